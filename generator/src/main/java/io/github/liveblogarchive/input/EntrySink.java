@@ -1,0 +1,23 @@
+package io.github.liveblogarchive.input;
+
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.report.Place;
+
+/** Takes what a format reads. */
+public interface EntrySink {
+    /** A blog; the same id may come again from another file, with what that file knows of it. */
+    void blog(LiveBlog blog, Place place);
+
+    /** The next entry of a blog that was handed in before. */
+    void entry(String blogId, Entry entry, Place place);
+
+    /**
+     * A reference that must lead somewhere, checked when everything is read: {@code #ENTRY} in the same blog,
+     * {@code blog:BLOG} or {@code blog:BLOG#ENTRY}, or a local picture or media file as in
+     * {@link io.github.liveblogarchive.model.Image#src()}.
+     *
+     * @param base the folder that a relative file starts in, as in {@link Entry#base()}
+     */
+    default void reference(String blogId, String target, String base, Place place) {}
+}

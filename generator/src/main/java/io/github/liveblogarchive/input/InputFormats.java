@@ -1,0 +1,18 @@
+package io.github.liveblogarchive.input;
+
+import java.util.List;
+
+/** The list of formats, in the order in which they are asked whether a file is theirs. */
+public final class InputFormats {
+    private InputFormats() {}
+
+    /** Formats of our own content. */
+    public static List<InputFormat> content() {
+        return List.of();
+    }
+
+    /** Formats of other systems' exports, for the import. */
+    public static List<InputFormat> exports() {
+        return List.of();
+    }
+}

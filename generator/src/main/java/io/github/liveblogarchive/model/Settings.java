@@ -1,0 +1,104 @@
+package io.github.liveblogarchive.model;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an owner can set, in {@code site.yaml} or over it from a POM or command line. A setting is a component of this
+ * record, of the same name as in the file; {@link #DEFAULTS} holds its default, which is also what its limit is when
+ * nothing is said.
+ *
+ * @param title of the site
+ * @param baseUrl public address of the site's root, with its last slash; feeds and canonical links need it
+ * @param description one sentence for search engines and the home page
+ * @param language BCP 47 tag of the site and of blogs that name none
+ * @param timeZone IANA zone for blogs that name none
+ * @param publisher who publishes the archive
+ * @param rights who owns the words, shown in the footer and in feeds
+ * @param license URL of the licence
+ * @param image picture for shared links of pages that have none
+ * @param order which end of a live blog its first page shows
+ * @param entriesPerPage entries on one page of a live blog
+ * @param itemsPerPage items on one page of a topic, author, series or day
+ * @param entryPages which entries get a page of their own
+ * @param pages kinds of pages to make; empty means all
+ * @param feedEntries most entries of a feed
+ * @param feedBytes most bytes of a feed
+ * @param jsonLdText most characters of an entry's text in structured data, else its first paragraph
+ * @param maxEntryBytes most bytes of one entry's text
+ * @param maxFileBytes most bytes of one source file that is read whole (NDJSON is not)
+ * @param knownTopicsOnly whether a topic that topics.yaml does not list is an error
+ * @param slots texts (Markdown) of the theme's slots: {@code notice}, {@code beforeBlog}, {@code afterBlog}, {@code footer}
+ * @param theme options of the theme, by name
+ */
+public record Settings(
+        String title,
+        String baseUrl,
+        String description,
+        String language,
+        ZoneId timeZone,
+        Publisher publisher,
+        String rights,
+        String license,
+        String image,
+        Order order,
+        int entriesPerPage,
+        int itemsPerPage,
+        EntryPages entryPages,
+        List<String> pages,
+        int feedEntries,
+        int feedBytes,
+        int jsonLdText,
+        int maxEntryBytes,
+        int maxFileBytes,
+        boolean knownTopicsOnly,
+        Map<String, String> slots,
+        Map<String, String> theme) {
+    /** Which end of a live blog its first page shows. */
+    public enum Order {
+        OLDEST,
+        NEWEST
+    }
+
+    /** Which entries get a page of their own. */
+    public enum EntryPages {
+        ALL,
+        KEY,
+        NONE
+    }
+
+    /** Who publishes the archive; logo is a path below {@code static/}. */
+    public record Publisher(String name, String url, String logo) {}
+
+    public static final Settings DEFAULTS = new Settings(
+            "Live blog archive",
+            "https://archive.example/",
+            "",
+            "en",
+            ZoneOffset.UTC,
+            new Publisher("", "", ""),
+            "",
+            "",
+            "",
+            Order.OLDEST,
+            100,
+            50,
+            EntryPages.ALL,
+            List.of(),
+            50,
+            250_000,
+            5_000,
+            256 * 1024,
+            64 * 1024 * 1024,
+            false,
+            Map.of(),
+            Map.of());
+
+    public Settings {
+        pages = List.copyOf(pages);
+        slots = Map.copyOf(slots);
+        theme = Map.copyOf(theme);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.liveblogarchive.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What an import says of its work, blog by blog: nothing is left out, changed or guessed without a line here. Not safe
+ * for several threads.
+ */
+public final class ImportLog {
+    /** What was done with a piece of the source. */
+    public enum Kind {
+        /** Left out, for the reason given. */
+        SKIPPED,
+        /** Changed so that it could be kept. */
+        REPAIRED,
+        /** Decided without the source saying so. */
+        GUESSED,
+        /** A field about people that no reader may see; only its name is kept. */
+        PRIVATE,
+        /** A field that the format does not know, with its first place. */
+        UNKNOWN,
+        /** The same piece came more than once. */
+        MERGED
+    }
+
+    /**
+     * One piece.
+     *
+     * @param reason short and the same for all pieces of its sort, so that pieces can be counted by it
+     * @param detail what it was, may quote the source (never for PRIVATE); may be empty
+     */
+    public record Line(Kind kind, String blog, Place place, String reason, String detail) {}
+
+    private static final int KEPT_PER_REASON = 1_000;
+
+    private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Integer> read = new TreeMap<>();
+    private final Map<Kind, Map<String, Integer>> counts = new TreeMap<>();
+
+    /** Counts one entry of the source as seen, whether it is kept or not. */
+    public void read(String blog) {
+        read.merge(blog, 1, Integer::sum);
+    }
+
+    public void add(Kind kind, String blog, Place place, String reason, String detail) {
+        Map<String, Integer> byReason = counts.computeIfAbsent(kind, k -> new TreeMap<>());
+        if (byReason.merge(reason, 1, Integer::sum) <= KEPT_PER_REASON) {
+            lines.add(new Line(kind, blog, place, reason, kind == Kind.PRIVATE ? "" : detail));
+        }
+    }
+
+    /** Entries seen, by blog id. */
+    public Map<String, Integer> readByBlog() {
+        return Collections.unmodifiableMap(read);
+    }
+
+    /** Pieces by reason, all of them, also those whose lines were not kept. */
+    public Map<String, Integer> counts(Kind kind) {
+        return Collections.unmodifiableMap(counts.getOrDefault(kind, Map.of()));
+    }
+
+    public List<Line> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+}
