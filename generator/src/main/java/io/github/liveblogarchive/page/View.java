@@ -59,7 +59,7 @@ final class View {
 
     record Card(String title, String url, String summary, List<String> authors, String source) {}
 
-    record Thread(String id, String author, Moment date, Html text, int recommended, List<Thread> replies) {}
+    record Remark(String id, String author, Moment date, Html text, int recommended, List<Remark> replies) {}
 
     /**
      * One entry on a page.
@@ -117,7 +117,7 @@ final class View {
             List<Corrected> corrections,
             Source source,
             List<Card> related,
-            List<Thread> comments,
+            List<Remark> comments,
             String rights,
             String license,
             String feed) {}
@@ -179,8 +179,7 @@ final class View {
     record DayBlog(Line blog, List<Line> entries) {}
 
     /** {@code pages/day.ftlh}. */
-    record DayPage(
-            Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
+    record DayPage(Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
 
     /** {@code pages/terms.ftlh}: all topics, authors or series. */
     record TermsPage(Head head, String title, List<Counted> terms) {}
