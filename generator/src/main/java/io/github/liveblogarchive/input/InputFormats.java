@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.content.NativeForms;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -8,7 +9,7 @@ public final class InputFormats {
 
     /** Formats of our own content. */
     public static List<InputFormat> content() {
-        return List.of();
+        return NativeForms.all();
     }
 
     /** Formats of other systems' exports, for the import. */
