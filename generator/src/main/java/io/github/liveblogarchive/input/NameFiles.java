@@ -2,9 +2,9 @@ package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
-import io.github.liveblogarchive.input.tree.Addresses;
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Node;
+import io.github.liveblogarchive.input.strict.Addresses;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.model.Slug;

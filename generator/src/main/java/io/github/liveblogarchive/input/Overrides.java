@@ -1,6 +1,6 @@
 package io.github.liveblogarchive.input;
 
-import io.github.liveblogarchive.input.tree.Node;
+import io.github.liveblogarchive.input.strict.Node;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

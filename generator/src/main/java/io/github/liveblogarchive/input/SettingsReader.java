@@ -1,9 +1,9 @@
 package io.github.liveblogarchive.input;
 
-import io.github.liveblogarchive.input.tree.Addresses;
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Node;
-import io.github.liveblogarchive.input.tree.Zones;
+import io.github.liveblogarchive.input.strict.Addresses;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Node;
+import io.github.liveblogarchive.input.strict.Zones;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;

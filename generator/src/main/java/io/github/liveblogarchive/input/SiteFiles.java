@@ -1,11 +1,11 @@
 package io.github.liveblogarchive.input;
 
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Json;
-import io.github.liveblogarchive.input.tree.Node;
-import io.github.liveblogarchive.input.tree.Piece;
-import io.github.liveblogarchive.input.tree.TextReader;
-import io.github.liveblogarchive.input.tree.Yaml;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Json;
+import io.github.liveblogarchive.input.strict.Node;
+import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.strict.TextReader;
+import io.github.liveblogarchive.input.strict.Yaml;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.model.Topic;

@@ -1,7 +1,7 @@
 package io.github.liveblogarchive.input.body;
 
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Node;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.report.Code;
 import java.util.ArrayList;

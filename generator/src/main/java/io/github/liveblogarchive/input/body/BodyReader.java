@@ -1,10 +1,10 @@
 package io.github.liveblogarchive.input.body;
 
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Nearest;
-import io.github.liveblogarchive.input.tree.Node;
-import io.github.liveblogarchive.input.tree.Piece;
-import io.github.liveblogarchive.input.tree.Yaml;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Nearest;
+import io.github.liveblogarchive.input.strict.Node;
+import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.strict.Yaml;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;

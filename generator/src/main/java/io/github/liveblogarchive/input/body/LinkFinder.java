@@ -1,8 +1,8 @@
 package io.github.liveblogarchive.input.body;
 
-import io.github.liveblogarchive.input.tree.Addresses;
-import io.github.liveblogarchive.input.tree.Nearest;
-import io.github.liveblogarchive.input.tree.Piece;
+import io.github.liveblogarchive.input.strict.Addresses;
+import io.github.liveblogarchive.input.strict.Nearest;
+import io.github.liveblogarchive.input.strict.Piece;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.util.List;

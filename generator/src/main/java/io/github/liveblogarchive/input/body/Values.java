@@ -1,8 +1,8 @@
 package io.github.liveblogarchive.input.body;
 
-import io.github.liveblogarchive.input.tree.Addresses;
-import io.github.liveblogarchive.input.tree.Fields;
-import io.github.liveblogarchive.input.tree.Moments;
+import io.github.liveblogarchive.input.strict.Addresses;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Moments;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Card;
 import io.github.liveblogarchive.model.Correction;

@@ -1,6 +1,6 @@
 package io.github.liveblogarchive.input.content;
 
-import io.github.liveblogarchive.input.tree.Node;
+import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;

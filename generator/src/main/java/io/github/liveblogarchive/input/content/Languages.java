@@ -1,6 +1,6 @@
 package io.github.liveblogarchive.input.content;
 
-import io.github.liveblogarchive.input.tree.Fields;
+import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.report.Code;
 import java.util.IllformedLocaleException;
 import java.util.Locale;

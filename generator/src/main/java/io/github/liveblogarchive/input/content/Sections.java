@@ -1,7 +1,7 @@
 package io.github.liveblogarchive.input.content;
 
-import io.github.liveblogarchive.input.tree.Moments;
-import io.github.liveblogarchive.input.tree.Piece;
+import io.github.liveblogarchive.input.strict.Moments;
+import io.github.liveblogarchive.input.strict.Piece;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.tree;
+package io.github.liveblogarchive.input.strict;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.tree;
+package io.github.liveblogarchive.input.strict;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.tree;
+package io.github.liveblogarchive.input.strict;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
