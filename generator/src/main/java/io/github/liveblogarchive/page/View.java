@@ -1,0 +1,204 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.model.Source;
+import io.github.liveblogarchive.site.Html;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What templates get: a record for each template, and the parts they share. Paths are below the site's root (the
+ * template function {@code link} makes them relative); an absent text or path is empty; an absent list is empty.
+ */
+final class View {
+    private View() {}
+
+    /**
+     * What every page says of itself.
+     *
+     * @param kind body class
+     * @param canonical path of the page that stands for this content
+     * @param image path of the picture for shared links, empty for the theme's own
+     * @param type OpenGraph type: website or article
+     * @param jsonLd structured data, safe inside a script element; empty for none
+     */
+    record Head(
+            String kind,
+            String path,
+            String title,
+            String description,
+            String language,
+            String dir,
+            String canonical,
+            boolean indexed,
+            String image,
+            String imageAlt,
+            String type,
+            Moment published,
+            Moment modified,
+            List<Link> feeds,
+            List<Link> crumbs,
+            List<String> tags,
+            String prev,
+            String next,
+            String jsonLd) {}
+
+    /** A name that leads somewhere; path may be empty (then it is only a name), note may be empty. */
+    record Link(String name, String path, String note) {}
+
+    /** A name with a number of things. */
+    record Counted(String name, String path, int count) {}
+
+    /** The pages of a listing, numbered from the oldest end; paths of those around this one, or empty. */
+    record Pager(int page, int pages, String first, String previous, String next, String last, List<Counted> all) {}
+
+    record Corrected(Moment date, ZoneId zone, Html text) {}
+
+    /** A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked. */
+    record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
+
+    record Card(String title, String url, String summary, List<String> authors, String source) {}
+
+    record Remark(String id, String author, Moment date, Html text, int recommended, List<Remark> replies) {}
+
+    /**
+     * One entry on a page.
+     *
+     * @param path permalink
+     * @param anchor the path of the blog page and fragment where it stands in the stream
+     * @param title as given; may be empty
+     * @param name the title, or a name made of time and first words
+     * @param updated unknown unless it is later than date
+     * @param language empty when it is the page's
+     */
+    record Item(
+            String id,
+            String path,
+            String anchor,
+            Moment date,
+            Moment updated,
+            ZoneId zone,
+            String title,
+            String name,
+            Html body,
+            List<Link> authors,
+            List<Link> topics,
+            List<String> labels,
+            boolean key,
+            boolean pinned,
+            boolean summary,
+            String language,
+            String dir,
+            String kind,
+            List<Corrected> corrections,
+            Source source,
+            List<String> legacyIds) {}
+
+    /** Entries of one day, in page order; day unknown for entries without a date. */
+    record Day(Moment day, String id, List<Item> items) {}
+
+    /** A live blog as its pages show it. */
+    record Coverage(
+            String path,
+            String kicker,
+            String title,
+            Html standfirst,
+            Html summary,
+            Moment start,
+            Moment end,
+            ZoneId zone,
+            int entries,
+            List<Link> authors,
+            List<Link> topics,
+            List<Link> series,
+            String section,
+            List<Picture> image,
+            String state,
+            List<Corrected> corrections,
+            Source source,
+            List<Card> related,
+            List<Remark> comments,
+            String rights,
+            String license,
+            String feed) {}
+
+    /** A line of a listing: a live blog or an entry ({@code blog} is then its live blog). */
+    record Line(
+            boolean entry,
+            String title,
+            String path,
+            Moment date,
+            Moment end,
+            ZoneId zone,
+            List<Link> blog,
+            String text,
+            int entries,
+            boolean key,
+            String language,
+            String dir) {}
+
+    // ---- one record a template
+
+    /** {@code pages/blog.ftlh}: one page of a live blog. pinned and keyEvents come from all pages. */
+    record BlogPage(
+            Head head,
+            Coverage blog,
+            boolean newestFirst,
+            String otherOrder,
+            Pager pager,
+            List<Item> pinned,
+            List<Line> keyEvents,
+            List<Day> days) {}
+
+    /** {@code pages/entry.ftlh}. previous and next have none or one link. */
+    record EntryPage(Head head, Coverage blog, Item item, List<Link> previous, List<Link> next) {}
+
+    /** A year with its months; months without coverage have no path. */
+    record Year(String name, String path, int count, List<Counted> months) {}
+
+    /** {@code pages/home.ftlh}. */
+    record HomePage(Head head, List<Line> newest, List<Year> years, List<Counted> topics) {}
+
+    /** {@code pages/year.ftlh}. */
+    record YearPage(Head head, Year year, List<Line> lines, List<Link> previous, List<Link> next) {}
+
+    /** One cell of a month's calendar; path and count are empty for days without coverage, name for cells outside it. */
+    record Cell(String name, String path, int count) {}
+
+    /** {@code pages/month.ftlh}: weeks begin on Monday and have seven cells. */
+    record MonthPage(
+            Head head,
+            Moment month,
+            List<List<Cell>> weeks,
+            List<Line> lines,
+            Pager pager,
+            List<Link> previous,
+            List<Link> next) {}
+
+    /** One live blog on a day: its line, and its entries of that day. */
+    record DayBlog(Line blog, List<Line> entries) {}
+
+    /** {@code pages/day.ftlh}. */
+    record DayPage(Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
+
+    /** {@code pages/terms.ftlh}: all topics, authors or series. */
+    record TermsPage(Head head, String title, List<Counted> terms) {}
+
+    /** {@code pages/term.ftlh}: one topic, author or series. description may be empty. */
+    record TermPage(
+            Head head,
+            String title,
+            Html description,
+            List<Picture> image,
+            List<Link> links,
+            int count,
+            List<Line> lines,
+            Pager pager,
+            String feed) {}
+
+    /** {@code pages/notfound.ftlh}. */
+    record NotFoundPage(Head head) {}
+
+    /** {@code pages/redirect.ftlh}: the address of something that moved. */
+    record RedirectPage(Head head, String target, String title) {}
+}

@@ -1,0 +1,44 @@
+package io.github.liveblogarchive.site;
+
+import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.model.Direction;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes markup of bodies; the theme does it, so that feeds and pages can hold it without knowing the theme. */
+public interface Bodies {
+    /** All blocks of a body, sanitised. Headings begin at h4. */
+    Html html(List<Block> blocks, Where where);
+
+    /** One or two sentences of Markdown without a paragraph around them. */
+    Html inline(String markdown, Where where);
+
+    /** The words of a body without markup, one space for any white space and between blocks. */
+    String text(List<Block> blocks);
+
+    /** The words of a Markdown text without markup. */
+    String text(String markdown);
+
+    /**
+     * Where a body stands.
+     *
+     * @param entryId in front of ids inside the body, empty for a blog's own texts
+     * @param base the folder where relative pictures start
+     * @param refs finds what the body refers to
+     */
+    record Where(
+            String blogId, String entryId, String base, ZoneId zone, String language, Direction dir, References refs) {}
+
+    /** Finds the site's own addresses. */
+    interface References {
+        /** The path below the root for {@code #ENTRY}, {@code blog:BLOG} or {@code blog:BLOG#ENTRY}. */
+        Optional<String> link(String blogId, String target);
+
+        /** A local picture or media file as published. */
+        Optional<Media> media(String src, String base);
+    }
+
+    /** A published media file: its path below the root, and its size in pixels, 0 when unknown. */
+    record Media(String path, int width, int height) {}
+}
