@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ final class Build {
             try (Stream<Path> members = Files.list(work)) {
                 for (Path lock : members.filter(m -> m.getFileName().toString().startsWith("lock-"))
                         .toList()) {
-                    Files.move(lock, work.resolve("lock-999999999-1"));
+                    Files.move(lock, work.resolve("lock-999999999-1"), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
