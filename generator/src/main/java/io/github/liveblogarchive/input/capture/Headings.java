@@ -3,7 +3,6 @@ package io.github.liveblogarchive.input.capture;
 import io.github.liveblogarchive.input.capture.Outline.Layout;
 import io.github.liveblogarchive.input.capture.Outline.Role;
 import io.github.liveblogarchive.input.capture.text.Form;
-import io.github.liveblogarchive.input.capture.text.Headline;
 import io.github.liveblogarchive.input.capture.text.Journal;
 import io.github.liveblogarchive.input.capture.text.Rules;
 import java.util.ArrayList;
@@ -27,9 +26,8 @@ final class Headings {
         int at = 0;
         boolean label = outline.size() > 1
                 && outline.isText(1)
-                && !Headline.of("x | " + outline.text(0), rules.labels())
-                        .kicker()
-                        .isEmpty();
+                && Rules.match(rules.labels(), outline.text(0).replaceAll("[!:]$", ""))
+                        .isPresent();
         if (label) {
             outline.set(at++, Role.KICKER);
             journal.guessed(outline.line(0), "label of the headline");
