@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.capture.CaptureFormat;
+import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -14,6 +15,6 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new CaptureFormat());
+        return List.of(new GuardianFormat(), new CaptureFormat());
     }
 }

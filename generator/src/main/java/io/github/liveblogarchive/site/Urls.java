@@ -54,6 +54,11 @@ public final class Urls {
         return resolve(html.text(), this::absolute);
     }
 
+    /** The markup with its references to the site's own files rooted, for a page that is shown at any address. */
+    public String rooted(Html html) {
+        return resolve(html.text(), path -> root() + path);
+    }
+
     private static String resolve(String html, java.util.function.UnaryOperator<String> link) {
         int mark = html.indexOf(MARK);
         if (mark < 0) {

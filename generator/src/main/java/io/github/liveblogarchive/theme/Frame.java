@@ -1,0 +1,51 @@
+package io.github.liveblogarchive.theme;
+
+import io.github.liveblogarchive.site.Html;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What one rendering is for: a page, or a block of a body. */
+interface Frame {
+    /** As problems name it: {@code page "2024/x/index.html"}. */
+    String what();
+
+    /** A path below the root as an address for this place. */
+    String link(String path);
+
+    /** Markup with its site-own addresses made right for this place. */
+    String resolve(Html html);
+
+    /** Markup of a text that a block's data holds. */
+    Html markdown(String text);
+
+    /** A picture that a block's data names. */
+    BlockView.Figure picture(String src, String alt);
+
+    /** A page: links are made relative to it, or rooted where its own address is not known. */
+    record Page(String path, UnaryOperator<String> to, Function<Html, String> markup) implements Frame {
+        @Override
+        public String what() {
+            return "page \"" + path + "\"";
+        }
+
+        @Override
+        public String link(String target) {
+            return to.apply(target);
+        }
+
+        @Override
+        public String resolve(Html html) {
+            return markup.apply(html);
+        }
+
+        @Override
+        public Html markdown(String text) {
+            throw new IllegalArgumentException("markdown(...) works in blocks/ only");
+        }
+
+        @Override
+        public BlockView.Figure picture(String src, String alt) {
+            throw new IllegalArgumentException("picture(...) works in blocks/ only");
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.liveblogarchive.theme;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.theme.text.Links;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a template sees: the components of its record, {@code site}, and the functions. */
+final class Functions implements TemplateHashModel {
+    private final Record view;
+    private final Frame frame;
+    private final Models models;
+    private final Site site;
+    private final TemplateHashModel data;
+
+    Functions(Record view, Frame frame, Models models, Site site) throws TemplateModelException {
+        this.view = view;
+        this.frame = frame;
+        this.models = models;
+        this.site = site;
+        if (!(models.wrap(view) instanceof TemplateHashModel hash)) {
+            throw new TemplateModelException("A page's data must be a record");
+        }
+        this.data = hash;
+    }
+
+    @Override
+    public @Nullable TemplateModel get(String key) throws TemplateModelException {
+        TemplateMethodModelEx function = function(key);
+        if (function != null) {
+            return function;
+        }
+        return switch (key) {
+            case "site" -> models.wrap(site.data());
+            // Where a component has the name of a function: page.count.
+            case "page" -> data;
+            default -> data.get(key);
+        };
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    private @Nullable TemplateMethodModelEx function(String name) {
+        return switch (name) {
+            case "link" -> call(name, 1, 1, a -> frame.link(Links.encode(text(a, 0))));
+            case "absolute" -> call(name, 1, 1, a -> site.urls().absolute(Links.encode(text(a, 0))));
+            case "asset" -> call(name, 1, 1, a -> frame.link(asset(text(a, 0))));
+            case "assetUrl" -> call(name, 1, 1, a -> site.urls().absolute(asset(text(a, 0))));
+            case "msg" -> call(name, 1, 9, a -> message(text(a, 0), a.subList(1, a.size())));
+            case "count" -> call(name, 1, 1, a -> site.language().number(number(a)));
+            case "day" -> call(name, 1, 2, a -> site.language().day(moment(a, 0), zone(a)));
+            case "weekday" -> call(name, 1, 2, a -> site.language().weekday(moment(a, 0), zone(a)));
+            case "month" -> call(name, 1, 2, a -> site.language().month(moment(a, 0), zone(a)));
+            case "clock" -> call(name, 1, 2, a -> site.language().clock(moment(a, 0), zone(a)));
+            case "zoneLabel" -> call(name, 1, 2, a -> site.language().zone(moment(a, 0), zone(a)));
+            case "iso" -> call(name, 1, 2, a -> Language.iso(moment(a, 0), zone(a)));
+            case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));
+            case "scriptData" -> call(name, 1, 1, a -> new Html(scriptData(text(a, 0))));
+            case "scriptHash" -> call(name, 1, 1, a -> scriptHash(scriptData(text(a, 0))));
+            case "again" -> call(name, 2, 2, a -> again(a.get(0), text(a, 1)));
+            case "outer" -> call(name, 1, 1, a -> Links.outer(text(a, 0)));
+            case "host" -> call(name, 1, 1, a -> Links.host(text(a, 0)));
+            case "markdown" -> call(name, 1, 1, a -> frame.markdown(text(a, 0)));
+            case "picture" -> call(name, 1, 2, a -> frame.picture(text(a, 0), a.size() > 1 ? text(a, 1) : ""));
+            default -> null;
+        };
+    }
+
+    private interface Body {
+        Object call(List<Object> arguments) throws TemplateModelException;
+    }
+
+    private static TemplateMethodModelEx call(String name, int least, int most, Body body) {
+        return raw -> {
+            List<?> given = raw;
+            if (given.size() < least || given.size() > most) {
+                throw new TemplateModelException(name + " takes " + (least == most ? least : least + " to " + most)
+                        + " values, not " + given.size());
+            }
+            List<Object> arguments = new ArrayList<>();
+            for (Object argument : given) {
+                if (!(argument instanceof TemplateModel model)) {
+                    throw new TemplateModelException(
+                            "value " + (arguments.size() + 1) + " of " + name + " is not there");
+                }
+                arguments.add(Models.unwrap(model));
+            }
+            try {
+                return body.call(arguments);
+            } catch (IllegalArgumentException e) {
+                throw new TemplateModelException(String.valueOf(e.getMessage()), e);
+            }
+        };
+    }
+
+    private String message(String key, List<Object> arguments) {
+        return site.language().message(key, arguments);
+    }
+
+    private String asset(String name) throws TemplateModelException {
+        return site.assets()
+                .path(name)
+                .orElseThrow(() -> new TemplateModelException("There is no file \"assets/" + name + "\""));
+    }
+
+    private static String text(List<Object> arguments, int index) throws TemplateModelException {
+        if (arguments.get(index) instanceof String text) {
+            return text;
+        }
+        throw new TemplateModelException("value " + (index + 1) + " is not a text");
+    }
+
+    private static long number(List<Object> arguments) throws TemplateModelException {
+        if (arguments.get(0) instanceof Number number) {
+            return number.longValue();
+        }
+        throw new TemplateModelException("value 1 is not a number");
+    }
+
+    private static Moment moment(List<Object> arguments, int index) throws TemplateModelException {
+        if (arguments.get(index) instanceof Moment moment) {
+            return moment;
+        }
+        throw new TemplateModelException("value " + (index + 1) + " is not a moment");
+    }
+
+    private ZoneId zone(List<Object> arguments) throws TemplateModelException {
+        if (arguments.size() < 2) {
+            return site.zone();
+        }
+        if (arguments.get(1) instanceof ZoneId zone) {
+            return zone;
+        }
+        throw new TemplateModelException("value 2 is not a time zone");
+    }
+
+    // Inside a script element only these could end it or begin a comment; in JSON they stand in strings alone.
+    private static String scriptData(String json) {
+        return json.replace("<", "\\u003c");
+    }
+
+    private static String scriptHash(String text) {
+        byte[] digest = ThemeFiles.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    }
+
+    // The second copy of a body on a page needs other ids. Clean markup has no quotation mark outside of attributes.
+    private static Object again(Object html, String prefix) throws TemplateModelException {
+        if (!(html instanceof Html markup)) {
+            throw new TemplateModelException("value 1 of again is not markup");
+        }
+        return new Html(markup.text()
+                .replaceAll(" (id|aria-labelledby|aria-describedby)=\"", " $1=\"" + prefix)
+                .replaceAll(" href=\"#([^\"]*\\.fn)", " href=\"#" + prefix + "$1"));
+    }
+
+    @Override
+    public String toString() {
+        return view.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.liveblogarchive.theme;
+
+import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.model.Direction;
+import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.report.Problems;
+import io.github.liveblogarchive.site.Bodies;
+import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.site.Urls;
+import io.github.liveblogarchive.theme.text.BodyText;
+import io.github.liveblogarchive.theme.text.Scope;
+import io.github.liveblogarchive.theme.text.Words;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Shows pages and bodies as the theme has them; start with {@link #of}, then {@link #render}.
+ *
+ * <p>Templates, messages and assets of the user's folder stand before those of the default theme. Same data, same
+ * bytes, on every machine. Safe for several threads. A template that runs deeper than 1,000 or longer than 100,000,000
+ * elements is stopped.
+ */
+public final class Renderer implements Bodies {
+    private static final String NOT_FOUND = "notfound";
+
+    private final ThemeFiles files;
+    private final Templates templates;
+    private final Set<String> blockNames;
+    private final BodyText texts;
+    private final Blocks blocks;
+    private final Site site;
+
+    private Renderer(Settings settings, ThemeFiles files, Problems problems) {
+        this.files = files;
+        this.templates = new Templates(files);
+        Language language = new Language(files, settings.language(), problems);
+        this.texts = new BodyText(new Words(
+                language.message("body.table"),
+                language.message("body.back"),
+                language.message("body.footnotes"),
+                language.message("body.picture"),
+                language.message("body.video"),
+                language.message("body.audio")));
+        TreeSet<String> names = new TreeSet<>();
+        for (String name : files.names("blocks")) {
+            names.add(name.substring("blocks/".length(), name.length() - ".ftlh".length()));
+        }
+        this.blockNames = Set.copyOf(names);
+        this.blocks = new Blocks(texts, blockNames);
+        this.site = Site.of(settings, language, new Assets(files), slots(settings));
+        templates.check(files.ownTemplates(), problems);
+    }
+
+    /**
+     * Reads the theme.
+     *
+     * @param overrides the user's folder of templates, which need not exist
+     * @param problems gets every mistake in the user's templates
+     */
+    public static Renderer of(Settings settings, Optional<Path> overrides, Problems problems) {
+        return new Renderer(settings, ThemeFiles.of(overrides, problems), problems);
+    }
+
+    /**
+     * Writes one page as UTF-8; does not close the stream.
+     *
+     * @param template {@code blog} for {@code pages/blog.ftlh}
+     * @param path of the page below the site's root
+     * @throws TemplateProblem if the template has a mistake
+     */
+    public void render(String template, String path, Record view, OutputStream out) throws IOException {
+        boolean rooted = template.equals(NOT_FOUND);
+        Frame frame = new Frame.Page(
+                path,
+                rooted ? target -> site.urls().root() + target : target -> Urls.relative(path, target),
+                rooted ? site.urls()::rooted : html -> Urls.relative(path, html));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
+        templates.run("pages/" + template + ".ftlh", view, frame, site, writer);
+        writer.flush();
+    }
+
+    /** The blocks that have a template of their own, by the names that content gives them. */
+    public Set<String> blockNames() {
+        return blockNames;
+    }
+
+    /** Digest of everything that decides how a page looks and is not in its data. */
+    public String digest() {
+        return files.digest();
+    }
+
+    /** The theme's files beside the pages. */
+    public Assets assets() {
+        return site.assets();
+    }
+
+    @Override
+    public Html html(List<Block> body, Where where) {
+        StringBuilder html = new StringBuilder();
+        int index = 0;
+        for (Block block : body) {
+            html.append(html(block, Scope.of(where, index++)));
+        }
+        return html.isEmpty() ? Html.EMPTY : new Html(html.toString());
+    }
+
+    @Override
+    public Html inline(String markdown, Where where) {
+        return new Html(texts.inline(markdown, Scope.of(where, 0)));
+    }
+
+    @Override
+    public String text(List<Block> body) {
+        return texts.words(body);
+    }
+
+    @Override
+    public String text(String markdown) {
+        return texts.words(markdown);
+    }
+
+    private String html(Block block, Scope scope) {
+        if (block instanceof Block.Text text) {
+            return texts.markdown(text.markdown(), scope);
+        }
+        if (block instanceof Block.Html html) {
+            return texts.html(html.html(), scope);
+        }
+        Blocks.Shown shown = blocks.shown(block, scope);
+        StringWriter out = new StringWriter();
+        try {
+            templates.run(
+                    "blocks/" + shown.template() + ".ftlh", shown.view(), new Blocks.Place(scope, texts), site, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    // The site's own texts stand on pages at any depth and refer to nothing by id.
+    private Map<String, Html> slots(Settings settings) {
+        References none = new References() {
+            @Override
+            public Optional<String> link(String blogId, String target) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Media> media(String src, String base) {
+                return src.startsWith("/") && !src.contains("..")
+                        ? Optional.of(new Media(src.substring(1), 0, 0))
+                        : Optional.empty();
+            }
+        };
+        Direction dir = Direction.of(settings.language());
+        Where where = new Where("", "", "", settings.timeZone(), settings.language(), dir, none);
+        Map<String, Html> slots = new TreeMap<>();
+        settings.slots()
+                .forEach((name, text) ->
+                        slots.put(name, new Html(texts.markdown(text, new Scope(where, "_" + name + ".")))));
+        return slots;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.liveblogarchive.theme.text;
+
+import io.github.liveblogarchive.site.Bodies.Media;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes markup, escaped, without characters that XML and HTML forbid: feeds carry the same text. */
+final class Markup {
+    private Markup() {}
+
+    static void tag(String name, Map<String, String> attributes, StringBuilder out) {
+        out.append('<').append(name);
+        attributes.forEach((key, value) -> {
+            out.append(' ').append(key).append("=\"");
+            attribute(value, out);
+            out.append('"');
+        });
+        out.append('>');
+    }
+
+    static void text(String text, StringBuilder out) {
+        escape(text, out);
+    }
+
+    static void attribute(String text, StringBuilder out) {
+        escape(text, out);
+    }
+
+    /** Names and values in this order, which is that of the page's bytes. */
+    static Map<String, String> attributes(String... pairs) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            attributes.put(pairs[i], pairs[i + 1]);
+        }
+        return attributes;
+    }
+
+    /** The attributes of a picture of this site. */
+    static Map<String, String> picture(Media media, String alt) {
+        Map<String, String> attributes = attributes("src", "site:/" + Links.encode(media.path()), "alt", alt);
+        if (media.width() > 0 && media.height() > 0) {
+            attributes.put("width", Integer.toString(media.width()));
+            attributes.put("height", Integer.toString(media.height()));
+        }
+        attributes.put("loading", "lazy");
+        attributes.put("decoding", "async");
+        return attributes;
+    }
+
+    private static void escape(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> {
+                    if (Character.isHighSurrogate(c)
+                            && i + 1 < text.length()
+                            && Character.isLowSurrogate(text.charAt(i + 1))) {
+                        out.append(c).append(text.charAt(++i));
+                    } else if (isAllowed(c)) {
+                        out.append(c);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isAllowed(char c) {
+        boolean control = c < ' ' && c != '\n' && c != '\t';
+        return !control
+                && (c < 0x7F || c > 0x9F)
+                && !Character.isSurrogate(c)
+                && c < 0xFFFE
+                && (c < 0xFDD0 || c > 0xFDEF);
+    }
+}
