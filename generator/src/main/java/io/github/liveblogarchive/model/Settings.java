@@ -104,4 +104,32 @@ public record Settings(
         slots = Map.copyOf(slots);
         theme = Map.copyOf(theme);
     }
+
+    /** The same settings for content of another zone and language. */
+    public Settings in(ZoneId zone, String tag) {
+        return new Settings(
+                title,
+                siteId,
+                baseUrl,
+                description,
+                tag,
+                zone,
+                publisher,
+                rights,
+                license,
+                image,
+                order,
+                entriesPerPage,
+                itemsPerPage,
+                entryPages,
+                pages,
+                feedEntries,
+                feedBytes,
+                jsonLdText,
+                maxEntryBytes,
+                maxFileBytes,
+                knownTopicsOnly,
+                slots,
+                theme);
+    }
 }
