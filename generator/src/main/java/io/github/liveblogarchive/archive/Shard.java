@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,9 +27,12 @@ public final class Shard implements AutoCloseable {
 
     private static final int BUFFER = 1 << 20;
 
+    // A day without a time is a date at an offset: moved to UTC it would be the day before, and a source's own offset
+    // lost.
     private final JsonMapper mapper = JsonMapper.builder()
             .addMixIn(Block.class, Tagged.class)
             .addMixIn(Block.Value.class, Tagged.class)
+            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
     private final Path file;
     private final FileChannel channel;
