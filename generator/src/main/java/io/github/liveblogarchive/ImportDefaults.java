@@ -13,29 +13,9 @@ final class ImportDefaults {
 
     static Settings of(String zone, String language, Problems problems) {
         Settings base = Settings.DEFAULTS;
-        return new Settings(
-                base.title(),
-                base.baseUrl(),
-                base.description(),
+        return base.in(
                 language.isEmpty() ? base.language() : language,
-                zone.isEmpty() ? base.timeZone() : zone(zone, problems),
-                base.publisher(),
-                base.rights(),
-                base.license(),
-                base.image(),
-                base.order(),
-                base.entriesPerPage(),
-                base.itemsPerPage(),
-                base.entryPages(),
-                base.pages(),
-                base.feedEntries(),
-                base.feedBytes(),
-                base.jsonLdText(),
-                base.maxEntryBytes(),
-                base.maxFileBytes(),
-                base.knownTopicsOnly(),
-                base.slots(),
-                base.theme());
+                zone.isEmpty() ? base.timeZone() : zone(zone, problems));
     }
 
     private static ZoneId zone(String name, Problems problems) {

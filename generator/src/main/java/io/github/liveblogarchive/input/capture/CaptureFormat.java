@@ -78,7 +78,7 @@ public final class CaptureFormat implements InputFormat {
             return;
         }
         CaptureOptions options = CaptureOptions.of(context);
-        rules(options, context).ifPresent(rules -> new Capture(file, context, options, rules).read(lines, sink));
+        rules(options, context).ifPresent(rules -> new Capture(file, lines, context, options, rules).read(sink));
     }
 
     private static Optional<Rules> rules(CaptureOptions options, InputContext context) throws IOException {

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input.capture;
 import io.github.liveblogarchive.input.capture.Outline.Layout;
 import io.github.liveblogarchive.input.capture.Outline.Role;
 import io.github.liveblogarchive.input.capture.text.Form;
+import io.github.liveblogarchive.input.capture.text.Headline;
 import io.github.liveblogarchive.input.capture.text.Journal;
 import io.github.liveblogarchive.input.capture.text.Rules;
 import java.util.ArrayList;
@@ -24,10 +25,7 @@ final class Headings {
     /** The headline, which is the first line or follows a label such as "live"; and the standfirst below it. */
     void top(Rules rules) {
         int at = 0;
-        boolean label = outline.size() > 1
-                && outline.isText(1)
-                && Rules.match(rules.labels(), outline.text(0).replaceAll("[!:]$", ""))
-                        .isPresent();
+        boolean label = outline.size() > 1 && outline.isText(1) && Headline.isLabel(outline.text(0), rules.labels());
         if (label) {
             outline.set(at++, Role.KICKER);
             journal.guessed(outline.line(0), "label of the headline");
