@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.capture.CaptureFormat;
+import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import java.util.List;
 
@@ -10,7 +11,7 @@ public final class InputFormats {
 
     /** Formats of our own content. */
     public static List<InputFormat> content() {
-        return List.of();
+        return NativeForms.all();
     }
 
     /** Formats of other systems' exports, for the import. */
