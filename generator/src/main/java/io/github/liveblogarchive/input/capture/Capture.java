@@ -72,8 +72,7 @@ final class Capture {
             Cohesion.mark(outline, journal);
         }
         Optional<LocalDate> date = date(outline);
-        Clock clock =
-                new Clock(outline, journal, options.zone(), context.settings().timeZone());
+        Clock clock = new Clock(outline, journal, options, context.settings().timeZone());
         Drafts drafts = new Drafts(outline, rules, journal, clock.moments(date));
         List<Drafts.Draft> entries = oldestFirst(drafts.entries());
         boolean timed = entries.stream().anyMatch(draft -> draft.entry().date().isKnown());
@@ -98,7 +97,6 @@ final class Capture {
                 case HEADLINE -> headline = headline(outline.line(at));
                 case KICKER -> kicker = outline.text(at);
                 case STANDFIRST -> standfirst = Markdown.text(outline.text(at));
-                case DATE -> journal.guessed(outline.line(at), "line read as the date");
                 default -> {
                     // part of the summary, or in the journal already
                 }

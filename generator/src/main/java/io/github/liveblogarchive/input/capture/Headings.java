@@ -5,6 +5,7 @@ import io.github.liveblogarchive.input.capture.Outline.Role;
 import io.github.liveblogarchive.input.capture.text.Form;
 import io.github.liveblogarchive.input.capture.text.Headline;
 import io.github.liveblogarchive.input.capture.text.Journal;
+import io.github.liveblogarchive.input.capture.text.Names;
 import io.github.liveblogarchive.input.capture.text.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +48,11 @@ final class Headings {
             case ABOVE ->
                 Times.times(outline).forEach(at -> {
                     outline.start(at);
-                    if (outline.isLike(at + 1)) {
+                    if (outline.isLike(at + 1) && !isNameOfAuthor(at + 1)) {
                         heading(at + 1);
+                        names(at + 2);
+                    } else {
+                        names(at + 1);
                     }
                 });
             case BELOW ->
@@ -59,6 +63,7 @@ final class Headings {
                     } else {
                         outline.start(at);
                     }
+                    names(at + 1);
                 });
             case UNTIMED -> untimed();
         }
@@ -88,6 +93,24 @@ final class Headings {
             }
         }
         gaps.entries(journal);
+    }
+
+    // Names alone between the time or heading of an entry and its text.
+    private void names(int at) {
+        boolean text = outline.isText(at + 1) && !outline.isLike(at + 1);
+        if (outline.isText(at) && text && !Names.of(outline.text(at)).isEmpty()) {
+            outline.set(at, Role.BYLINE);
+        }
+    }
+
+    // A name below most times is who wrote the entry, and no heading.
+    private boolean isNameOfAuthor(int at) {
+        List<Integer> times = Times.times(outline);
+        long named = times.stream()
+                .filter(time -> outline.isLike(time + 1) || outline.role(time + 1) == Role.BYLINE)
+                .filter(time -> !Names.of(outline.text(time + 1)).isEmpty())
+                .count();
+        return named * 2 >= times.size() && !Names.of(outline.text(at)).isEmpty();
     }
 
     private void heading(int at) {
