@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.NdjsonWriter;
@@ -114,7 +115,11 @@ public final class Importer {
                     Code.UNKNOWN_FORMAT,
                     Place.NONE.field("format"),
                     "There is no format \"" + settings.format + "\".",
-                    known());
+                    Nearest.hint(
+                            settings.format,
+                            InputFormats.exports().stream()
+                                    .map(InputFormat::name)
+                                    .toList()));
         }
         return named;
     }

@@ -105,15 +105,15 @@ public record Settings(
         theme = Map.copyOf(theme);
     }
 
-    /** The same settings for content of another zone and language. */
-    public Settings in(ZoneId zone, String tag) {
+    /** These settings with another language and zone, under which something that names neither is read. */
+    public Settings in(String newLanguage, ZoneId newZone) {
         return new Settings(
                 title,
                 siteId,
                 baseUrl,
                 description,
-                tag,
-                zone,
+                newLanguage,
+                newZone,
                 publisher,
                 rights,
                 license,

@@ -37,16 +37,29 @@ final class Capture {
     private final String id;
     private final Journal journal;
 
-    Capture(InputFile file, InputContext context, CaptureOptions options, Rules rules) {
+    private final List<Line> lines;
+
+    Capture(InputFile file, List<Line> lines, InputContext context, CaptureOptions options, Rules rules) {
         this.file = file;
         this.context = context;
         this.options = options;
         this.rules = rules;
-        this.id = Slug.of(file.name().replaceFirst("\\.[^./]*$", ""));
+        this.lines = lines;
+        this.id = Slug.of(named().map(day -> day + " ").orElse("") + headline());
         this.journal = new Journal(context.log(), id, file.name());
     }
 
-    void read(List<Line> lines, EntrySink sink) {
+    // The same wherever the file lies: the folder that is imported may be another one the next time.
+    private String headline() {
+        boolean label = lines.size() > 1 && Headline.isLabel(lines.get(0).text(), rules.labels());
+        return Headline.of(lines.get(label ? 1 : 0).text(), rules.labels()).title();
+    }
+
+    private Optional<LocalDate> named() {
+        return options.date().or(() -> Dates.find(file.stem()).flatMap(Dates.Found::date));
+    }
+
+    void read(EntrySink sink) {
         Outline outline = Outline.of(Cutter.cut(lines, rules, journal), rules);
         Times.datelines(outline);
         KeyEvents.mark(outline, rules, journal);
@@ -59,8 +72,7 @@ final class Capture {
             Cohesion.mark(outline, journal);
         }
         Optional<LocalDate> date = date(outline);
-        Clock clock =
-                new Clock(outline, journal, options.zone(), context.settings().timeZone());
+        Clock clock = new Clock(outline, journal, options, context.settings().timeZone());
         Drafts drafts = new Drafts(outline, rules, journal, clock.moments(date));
         List<Drafts.Draft> entries = oldestFirst(drafts.entries());
         boolean timed = entries.stream().anyMatch(draft -> draft.entry().date().isKnown());
@@ -85,7 +97,6 @@ final class Capture {
                 case HEADLINE -> headline = headline(outline.line(at));
                 case KICKER -> kicker = outline.text(at);
                 case STANDFIRST -> standfirst = Markdown.text(outline.text(at));
-                case DATE -> journal.guessed(outline.line(at), "line read as the date");
                 default -> {
                     // part of the summary, or in the journal already
                 }
@@ -153,7 +164,7 @@ final class Capture {
         if (said.isPresent()) {
             return said;
         }
-        Optional<LocalDate> named = Dates.find(file.stem()).flatMap(Dates.Found::date);
+        Optional<LocalDate> named = named();
         named.ifPresent(day -> journal.guessed("date, from the name of the file", day.toString()));
         return named;
     }

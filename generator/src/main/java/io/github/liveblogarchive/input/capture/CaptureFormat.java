@@ -8,9 +8,9 @@ import io.github.liveblogarchive.input.capture.text.Line;
 import io.github.liveblogarchive.input.capture.text.PlainText;
 import io.github.liveblogarchive.input.capture.text.RuleFile;
 import io.github.liveblogarchive.input.capture.text.Rules;
+import io.github.liveblogarchive.input.strict.TextReader;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
-import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,34 +51,14 @@ public final class CaptureFormat implements InputFormat {
 
     @Override
     public void read(InputFile file, InputContext context, EntrySink sink) throws IOException {
-        Problems problems = context.problems();
-        Place place = Place.file(file.name());
-        if (Files.size(file.path()) > context.settings().maxFileBytes()) {
-            String limit = context.settings().maxFileBytes() + " bytes";
-            problems.error(Code.TOO_LARGE, place, "The file is larger than " + limit + ".", "Split it.");
-            return;
-        }
-        byte[] bytes = Files.readAllBytes(file.path());
-        Optional<String> text = PlainText.decode(bytes);
+        Optional<String> text =
+                TextReader.readFile(file.path(), file.name(), context.settings().maxFileBytes(), context.problems());
         if (text.isEmpty()) {
-            problems.error(
-                    Code.BAD_ENCODING,
-                    place,
-                    "The file is not UTF-8: its byte " + (PlainText.badByte(bytes) + 1) + " is none of a letter.",
-                    "Save it as UTF-8.");
-            return;
-        }
-        if (text.get().indexOf('\0') >= 0) {
-            problems.error(Code.NOT_TEXT, place, "The file holds zero bytes, so it is no text.", "");
             return;
         }
         List<Line> lines = PlainText.lines(text.get());
-        if (lines.isEmpty()) {
-            problems.error(Code.EMPTY_FILE, place, "The file is empty.", "");
-            return;
-        }
         CaptureOptions options = CaptureOptions.of(context);
-        rules(options, context).ifPresent(rules -> new Capture(file, context, options, rules).read(lines, sink));
+        rules(options, context).ifPresent(rules -> new Capture(file, lines, context, options, rules).read(sink));
     }
 
     private static Optional<Rules> rules(CaptureOptions options, InputContext context) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input.capture;
 
 import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.time.DateTimeException;
@@ -39,7 +40,11 @@ record CaptureOptions(
                                 Code.UNKNOWN_SETTING,
                                 Place.NONE.field(option),
                                 "There is no option \"" + option + "\".",
-                                "Options of captures: capture." + String.join(", capture.", NAMES) + "."));
+                                Nearest.hint(
+                                        option,
+                                        NAMES.stream()
+                                                .map(name -> "capture." + name)
+                                                .toList())));
         return new CaptureOptions(
                 read(context, "date", LocalDate::parse, "Write a date as 2024-11-08."),
                 read(context, "zone", ZoneId::of, "Write an IANA name such as Europe/London.")

@@ -33,19 +33,21 @@ final class Clock {
     private final Optional<ZoneId> named;
     private final ZoneId zone;
     private final Map<Integer, Moment> moments = new HashMap<>();
+    private final Optional<Boolean> order;
     private boolean zoneGuessed;
 
-    Clock(Outline outline, Journal journal, Optional<ZoneId> named, ZoneId otherwise) {
+    Clock(Outline outline, Journal journal, CaptureOptions options, ZoneId otherwise) {
         this.outline = outline;
         this.journal = journal;
-        this.named = named;
+        this.named = options.zone();
+        this.order = options.newestFirst();
         this.zone = named.orElse(otherwise);
     }
 
     /** The moments by line; lines whose time cannot be used are missing and in the journal. */
     Map<Integer, Moment> moments(Optional<LocalDate> start) {
         Map<LocalDate, List<Timed>> days = new HashMap<>();
-        List<LocalDate> order = new ArrayList<>();
+        List<LocalDate> sequence = new ArrayList<>();
         Optional<LocalDate> day = start;
         for (int at = 0; at < outline.size(); at++) {
             Optional<Stamp> stamp = outline.stamp(at);
@@ -56,17 +58,18 @@ final class Clock {
                     journal.skipped(outline.line(at), "time not used: its day is unknown");
                 } else {
                     if (!days.containsKey(its.get())) {
-                        order.add(its.get());
+                        sequence.add(its.get());
                     }
                     days.computeIfAbsent(its.get(), d -> new ArrayList<>())
                             .add(new Timed(at, its.get(), stamp.get().time().orElseThrow()));
                 }
-            } else if (outline.role(at) == Role.DATE && date.isPresent()) {
-                day = date;
+            } else if (outline.role(at) == Role.DATE) {
+                journal.guessed(outline.line(at), "line read as the date");
+                day = date.isPresent() ? date : day;
             }
         }
-        int direction = direction(days);
-        order.forEach(its -> day(days.getOrDefault(its, List.of()), direction));
+        int direction = order.map(newest -> newest ? -1 : 1).orElseGet(() -> direction(days));
+        sequence.forEach(its -> day(days.getOrDefault(its, List.of()), direction));
         return moments;
     }
 
@@ -74,7 +77,7 @@ final class Clock {
         for (int i = 1; i < times.size(); i++) {
             Duration step =
                     Duration.between(times.get(i - 1).time(), times.get(i).time());
-            boolean turns = direction != 0 && Long.signum(step.toSeconds()) == -direction;
+            boolean turns = Long.signum(step.toSeconds()) == -direction;
             if (turns && step.abs().compareTo(OVER_MIDNIGHT) > 0) {
                 times.forEach(timed -> journal.skipped(
                         outline.line(timed.at()), "time not used: midnight passes and no line says where"));
@@ -102,7 +105,7 @@ final class Clock {
         moments.put(timed.at(), Moment.of(OffsetDateTime.of(local, offsets.get(0))));
     }
 
-    // 1 where times grow down the page, -1 where they fall, 0 where they do neither.
+    // 1 where times grow down the page, else -1, for pages show the newest first.
     private static int direction(Map<LocalDate, List<Timed>> days) {
         int balance = 0;
         for (List<Timed> times : days.values()) {
@@ -111,7 +114,7 @@ final class Clock {
                         times.get(i).time().compareTo(times.get(i - 1).time()));
             }
         }
-        return Integer.signum(balance);
+        return balance > 0 ? 1 : -1;
     }
 
     /** The first full date that a line above the entries gives. */

@@ -64,7 +64,7 @@ final class Drafts {
         for (int at = from; at < to; at++) {
             if (outline.role(at) == Role.BYLINE) {
                 journal.guessed(outline.line(at), "byline");
-                Outline.names(outline.text(at), rules).forEach(name -> authors.add(Byline.of(name)));
+                outline.authors(at, rules).forEach(name -> authors.add(Byline.of(name)));
             }
         }
         return authors;

@@ -3,7 +3,9 @@ package io.github.liveblogarchive.input.capture;
 import io.github.liveblogarchive.input.capture.Outline.Layout;
 import io.github.liveblogarchive.input.capture.Outline.Role;
 import io.github.liveblogarchive.input.capture.text.Form;
+import io.github.liveblogarchive.input.capture.text.Headline;
 import io.github.liveblogarchive.input.capture.text.Journal;
+import io.github.liveblogarchive.input.capture.text.Names;
 import io.github.liveblogarchive.input.capture.text.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +26,7 @@ final class Headings {
     /** The headline, which is the first line or follows a label such as "live"; and the standfirst below it. */
     void top(Rules rules) {
         int at = 0;
-        boolean label = outline.size() > 1
-                && outline.isText(1)
-                && Rules.match(rules.labels(), outline.text(0).replaceAll("[!:]$", ""))
-                        .isPresent();
+        boolean label = outline.size() > 1 && outline.isText(1) && Headline.isLabel(outline.text(0), rules.labels());
         if (label) {
             outline.set(at++, Role.KICKER);
             journal.guessed(outline.line(0), "label of the headline");
@@ -49,8 +48,11 @@ final class Headings {
             case ABOVE ->
                 Times.times(outline).forEach(at -> {
                     outline.start(at);
-                    if (outline.isLike(at + 1)) {
+                    if (outline.isLike(at + 1) && !isNameOfAuthor(at + 1)) {
                         heading(at + 1);
+                        names(at + 2);
+                    } else {
+                        names(at + 1);
                     }
                 });
             case BELOW ->
@@ -61,6 +63,7 @@ final class Headings {
                     } else {
                         outline.start(at);
                     }
+                    names(at + 1);
                 });
             case UNTIMED -> untimed();
         }
@@ -90,6 +93,24 @@ final class Headings {
             }
         }
         gaps.entries(journal);
+    }
+
+    // Names alone between the time or heading of an entry and its text.
+    private void names(int at) {
+        boolean text = outline.isText(at + 1) && !outline.isLike(at + 1);
+        if (outline.isText(at) && text && !Names.of(outline.text(at)).isEmpty()) {
+            outline.set(at, Role.BYLINE);
+        }
+    }
+
+    // A name below most times is who wrote the entry, and no heading.
+    private boolean isNameOfAuthor(int at) {
+        List<Integer> times = Times.times(outline);
+        long named = times.stream()
+                .filter(time -> outline.isLike(time + 1) || outline.role(time + 1) == Role.BYLINE)
+                .filter(time -> !Names.of(outline.text(time + 1)).isEmpty())
+                .count();
+        return named * 2 >= times.size() && !Names.of(outline.text(at)).isEmpty();
     }
 
     private void heading(int at) {

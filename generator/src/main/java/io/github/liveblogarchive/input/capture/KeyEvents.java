@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input.capture;
 import io.github.liveblogarchive.input.capture.Outline.Role;
 import io.github.liveblogarchive.input.capture.text.Form;
 import io.github.liveblogarchive.input.capture.text.Journal;
+import io.github.liveblogarchive.input.capture.text.Names;
 import io.github.liveblogarchive.input.capture.text.Rules;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +58,16 @@ final class KeyEvents {
         if (Form.isBullet(outline.text(at))) {
             return at;
         }
+        if (!Names.of(outline.text(at)).isEmpty()) {
+            outline.set(at, Role.BYLINE);
+            return -1;
+        }
         int next = afterTimes(outline, at + 1);
-        boolean listed = (outline.isLike(next) && !Form.isName(outline.text(next)))
-                || (next < outline.size() && isItem(outline, next));
+        if (outline.isText(next) && !Names.of(outline.text(next)).isEmpty()) {
+            // Names between the heading of an entry and its text are its byline; what stands before others is listed.
+            next = afterTimes(outline, next + 1);
+        }
+        boolean listed = outline.isLike(next) || isItem(outline, next);
         return outline.isLike(at) && listed ? at : -1;
     }
 

@@ -84,6 +84,12 @@ final class Outline {
                 .orElse(List.of());
     }
 
+    /** The authors that a line names which has the role of a byline, with or without a "by" before them. */
+    List<String> authors(int at, Rules rules) {
+        List<String> introduced = names(text(at), rules);
+        return introduced.isEmpty() ? Names.of(text(at)) : introduced;
+    }
+
     int size() {
         return lines.size();
     }

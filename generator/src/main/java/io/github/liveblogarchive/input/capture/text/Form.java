@@ -10,7 +10,7 @@ public final class Form {
     private static final String OPENING = "“‘\"'«„‚»(["; // » opens in German, closes in French
     private static final String CLOSING = "”’\"'»“‘«)]";
     private static final String ENDS = ".!…:;,。！？：；،۔؟";
-    private static final Pattern BULLET = Pattern.compile("^(?:[•●▪◦‣·*–—-]|\\d{1,2}[.)])\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^[•●▪◦‣·*–—-]\\s+(?=\\S)");
     private static final Pattern INNER_END = Pattern.compile("(\\p{L}+|\\d+)[.…][”’\"')»]*\\s+[“‘\"'(«„]*\\p{Lu}");
 
     private Form() {}

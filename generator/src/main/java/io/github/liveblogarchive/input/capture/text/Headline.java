@@ -33,6 +33,11 @@ public record Headline(String kicker, String title) {
         return new Headline("", line);
     }
 
+    /** Whether a line is a label and nothing else. */
+    public static boolean isLabel(String line, List<Pattern> labels) {
+        return Rules.match(labels, line.replaceAll("[!:]$", "")).isPresent();
+    }
+
     private static String title(Matcher matcher, String form) {
         String title = matcher.group("title");
         return form.contains("<topic>") ? matcher.group("topic") + ": " + title : title;
