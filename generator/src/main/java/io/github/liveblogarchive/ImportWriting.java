@@ -8,6 +8,7 @@ import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.ImportReport;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +68,17 @@ final class ImportWriting {
                 folder.map(ImportFolder::unchanged).orElse(List.of()),
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
-                context.log().lines(),
+                lines(),
                 problems.list());
+    }
+
+    // In the order of the sources, so that a reader can follow them.
+    private List<ImportLog.Line> lines() {
+        return context.log().lines().stream()
+                .sorted(Comparator.comparing(
+                                (ImportLog.Line line) -> line.place().file())
+                        .thenComparingInt(line -> line.place().line()))
+                .toList();
     }
 
     private ImportReport.Blog counts(ImportSpool.Gathered gathered) {

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.NdjsonWriter;
@@ -34,13 +35,13 @@ import java.util.stream.Collectors;
 public final class Importer {
     /** The native form to write. */
     public enum Form {
-        NDJSON(new NdjsonWriter()),
-        MARKDOWN(new MarkdownWriter());
+        /** A file a blog, an entry a line. */
+        NDJSON,
+        /** A folder a blog, a file an entry. */
+        MARKDOWN;
 
-        private final NativeWriter writer;
-
-        Form(NativeWriter writer) {
-            this.writer = writer;
+        private NativeWriter writer() {
+            return this == NDJSON ? new NdjsonWriter() : new MarkdownWriter();
         }
     }
 
@@ -81,7 +82,7 @@ public final class Importer {
             }
         }
         unrecognised(unknown, read.isEmpty(), problems);
-        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer, context);
+        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
         return writing.run(spool.blogs(), read, unknown, settings.report);
     }
 
@@ -114,7 +115,11 @@ public final class Importer {
                     Code.UNKNOWN_FORMAT,
                     Place.NONE.field("format"),
                     "There is no format \"" + settings.format + "\".",
-                    known());
+                    Nearest.hint(
+                            settings.format,
+                            InputFormats.exports().stream()
+                                    .map(InputFormat::name)
+                                    .toList()));
         }
         return named;
     }
@@ -200,7 +205,11 @@ public final class Importer {
             return this;
         }
 
-        /** @throws IllegalArgumentException without {@code from} or {@code to} */
+        /**
+         * The import, ready to run.
+         *
+         * @throws IllegalArgumentException without {@code from} or {@code to}
+         */
         public Importer build() {
             if (from.isEmpty() || to.toString().isEmpty()) {
                 throw new IllegalArgumentException("from \"" + from + "\" and to \"" + to + "\" must both be given");

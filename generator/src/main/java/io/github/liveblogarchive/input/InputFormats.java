@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import java.util.List;
@@ -15,6 +16,6 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new GuardianFormat());
+        return List.of(new GuardianFormat(), new CaptureFormat());
     }
 }

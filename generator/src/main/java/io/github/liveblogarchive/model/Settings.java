@@ -104,4 +104,32 @@ public record Settings(
         slots = Map.copyOf(slots);
         theme = Map.copyOf(theme);
     }
+
+    /** These settings with another language and zone, under which something that names neither is read. */
+    public Settings in(String newLanguage, ZoneId newZone) {
+        return new Settings(
+                title,
+                siteId,
+                baseUrl,
+                description,
+                newLanguage,
+                newZone,
+                publisher,
+                rights,
+                license,
+                image,
+                order,
+                entriesPerPage,
+                itemsPerPage,
+                entryPages,
+                pages,
+                feedEntries,
+                feedBytes,
+                jsonLdText,
+                maxEntryBytes,
+                maxFileBytes,
+                knownTopicsOnly,
+                slots,
+                theme);
+    }
 }

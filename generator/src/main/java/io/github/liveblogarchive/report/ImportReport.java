@@ -76,14 +76,14 @@ public record ImportReport(
     public String text() {
         StringBuilder out = new StringBuilder();
         int kept = blogs.stream().mapToInt(Blog::kept).sum();
-        line(out, "Import: %d live blogs, %d entries, from %d files", blogs.size(), kept, filesRead.size());
+        line(out, "Import: live blogs %d, entries %d, files %d", blogs.size(), kept, filesRead.size());
         blogs.forEach(blog -> blog(blog, out));
         names("Not recognised, not read", filesNotRecognised, out);
         names("Written", filesWritten, out);
         names("Left as they are: changed by hand, or not written by an import", filesLeft, out);
         names("Removed, because the sources no longer give them", filesRemoved, out);
         if (!filesUnchanged.isEmpty()) {
-            line(out, "%nUnchanged: %d files", filesUnchanged.size());
+            line(out, "%nUnchanged files: %d", filesUnchanged.size());
         }
         if (!problems.isEmpty()) {
             line(out, "%nProblems");

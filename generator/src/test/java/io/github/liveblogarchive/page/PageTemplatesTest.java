@@ -29,6 +29,7 @@ class PageTemplatesTest {
         Settings d = Settings.DEFAULTS;
         return new Settings(
                 "The Harbour Gazette archive",
+                "",
                 "https://archive.example/news/",
                 "Finished live coverage of a small town.",
                 "en",

@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -31,14 +31,14 @@ public final class ImportFolder {
 
     private final Path root;
     private final Problems problems;
-    private final TreeMap<String, Ledger.Written> ledger;
+    private final SortedMap<String, Ledger.Written> ledger;
     private final Set<String> given = new TreeSet<>();
     private final List<String> written = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
 
-    private ImportFolder(Path root, Problems problems, TreeMap<String, Ledger.Written> ledger) {
+    private ImportFolder(Path root, Problems problems, SortedMap<String, Ledger.Written> ledger) {
         this.root = root;
         this.problems = problems;
         this.ledger = ledger;

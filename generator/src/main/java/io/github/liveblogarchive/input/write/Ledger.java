@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,8 +25,8 @@ final class Ledger {
 
     private Ledger() {}
 
-    static TreeMap<String, Written> read(Path file) throws IOException {
-        TreeMap<String, Written> files = new TreeMap<>();
+    static SortedMap<String, Written> read(Path file) throws IOException {
+        SortedMap<String, Written> files = new TreeMap<>();
         if (!Files.isRegularFile(file)) {
             return files;
         }
@@ -48,7 +49,7 @@ final class Ledger {
         }
     }
 
-    static byte[] bytes(TreeMap<String, Written> files) {
+    static byte[] bytes(SortedMap<String, Written> files) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", VERSION);
         ObjectNode list = root.putObject("files");

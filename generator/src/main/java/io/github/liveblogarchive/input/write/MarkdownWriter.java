@@ -19,7 +19,13 @@ public final class MarkdownWriter implements NativeWriter {
     @Override
     public void write(LiveBlog blog, List<Entry> entries, Files files) throws IOException {
         String folder = "blogs/" + NativeWriter.name(blog) + "/";
-        files.file(folder + "blog.md", page(BlogFields.head(blog), blog.summary()));
+        Fields blogHead = BlogFields.head(blog);
+        List<Block> summary = blog.summary();
+        if (!isFenceable(summary)) {
+            blogHead.node("summary", BlogFields.blocks(summary));
+            summary = List.of();
+        }
+        files.file(folder + "blog.md", page(blogHead, summary));
         boolean numbered = needsOrder(entries);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -27,6 +33,9 @@ public final class MarkdownWriter implements NativeWriter {
             List<Block> body = entry.body();
             if (body.size() == 1 && body.get(0) instanceof Block.Html html) {
                 head.text("html", html.html());
+                body = List.of();
+            } else if (!isFenceable(body)) {
+                head.node("blocks", BlogFields.blocks(body));
                 body = List.of();
             }
             files.file(folder + fileName(entry), page(head, body));
@@ -37,6 +46,19 @@ public final class MarkdownWriter implements NativeWriter {
     private static String fileName(Entry entry) {
         String name = Slug.ofId(entry.id());
         return (name.equals("blog") ? "blog-entry" : name) + ".md";
+    }
+
+    // A fence called html is a listing to every Markdown tool, and two texts in a row would be read as one.
+    private static boolean isFenceable(List<Block> body) {
+        boolean afterText = false;
+        for (Block block : body) {
+            boolean text = block instanceof Block.Text;
+            if (block instanceof Block.Html || (text && afterText)) {
+                return false;
+            }
+            afterText = text;
+        }
+        return true;
     }
 
     private static boolean needsOrder(List<Entry> entries) {

@@ -16,7 +16,7 @@ public sealed interface NativeWriter permits NdjsonWriter, MarkdownWriter {
     /** Takes the files of a blog. */
     @FunctionalInterface
     interface Files {
-        /** @param path below the content folder, with slashes */
+        /** Takes one file; its path is below the content folder, with slashes. */
         void file(String path, byte[] bytes) throws IOException;
     }
 
