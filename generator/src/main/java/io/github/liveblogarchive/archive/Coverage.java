@@ -19,8 +19,8 @@ final class Coverage {
         for (EntryRow row : rows) {
             Moment date = row.date();
             if (date.isKnown()) {
-                first = !first.isKnown() || isBefore(date, first) ? date : first;
-                last = !last.isKnown() || isBefore(last, date) ? date : last;
+                first = !first.isKnown() || isBefore(date, first) || isMoreExact(date, first) ? date : first;
+                last = !last.isKnown() || isBefore(last, date) || isMoreExact(date, last) ? date : last;
             }
         }
         return blog.with()
@@ -57,6 +57,10 @@ final class Coverage {
                         "Correct one of the two.");
             }
         }
+    }
+
+    private static boolean isMoreExact(Moment a, Moment b) {
+        return a.hasTime() && !b.hasTime() && !isBefore(a, b) && !isBefore(b, a);
     }
 
     private static boolean isBefore(Moment a, Moment b) {

@@ -68,12 +68,13 @@ final class NameFiles {
         for (Named named : all(file, noun)) {
             T item = reader.apply(named);
             read.add(item);
+            String name = key(named.name());
             claim(named.name(), named.fields().place(), noun, taken);
             for (String alias : named.aliases()) {
-                Place place = named.fields().has("aliases")
-                        ? named.fields().place("aliases")
-                        : named.fields().place();
-                claim(alias, place, noun, taken);
+                Fields fields = named.fields();
+                if (!key(alias).equals(name)) {
+                    claim(alias, fields.has("aliases") ? fields.place("aliases") : fields.place(), noun, taken);
+                }
             }
             named.fields().finish();
         }
@@ -114,8 +115,7 @@ final class NameFiles {
     }
 
     private void claim(String name, Place place, String noun, Map<String, Place> taken) {
-        String key = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        Place first = taken.putIfAbsent(key, place);
+        Place first = taken.putIfAbsent(key(name), place);
         if (first != null) {
             problems.error(
                     Code.DUPLICATE_ALIAS,
@@ -123,6 +123,10 @@ final class NameFiles {
                     "The name \"" + name + "\" belongs to another " + noun + " already, at " + first.field("") + ".",
                     "Delete one of the two.");
         }
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private String slug(Fields fields, String name) {

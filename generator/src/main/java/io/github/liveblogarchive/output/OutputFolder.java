@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * replaced or deleted. A folder that held only such files is deleted when it becomes empty; the output folder never.
  *
  * <p>Paths are relative, with slashes, of plain ASCII, each part at most 255 bytes; {@link #pathFault} tells what else
- * is not possible. In memory a file of the site costs its path's length and about 70 bytes, old and new together; a
+ * is not possible. In memory a file of the site costs its path's length and about 90 bytes, old and new together; a
  * content of up to 256 KiB is rendered in memory, a longer one on disk.
  *
  * <p>{@link #stands}, {@link #keep}, {@link #declare} and {@link #write} are safe for several threads.

@@ -109,10 +109,10 @@ final class Tree {
         }
     }
 
-    // Where case does not count, "a" may by now be the new file that took the place of "A".
+    // Where case does not count, "A/x" may by now be the new file "a/x". Text is compared, as such paths are equal.
     private boolean isSpelledSo(String path) throws IOException {
-        Path name = file(path).toRealPath(LinkOption.NOFOLLOW_LINKS).getFileName();
-        return name != null && path.endsWith(name.toString());
+        String real = file(path).toRealPath(LinkOption.NOFOLLOW_LINKS).toString();
+        return real.replace('\\', '/').endsWith('/' + path);
     }
 
     /** The size of a regular file, or -1. */

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
+import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Correction;
 import io.github.liveblogarchive.model.Entry;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Makes the views of entries and of the things around them. */
 final class Items {
@@ -158,6 +160,12 @@ final class Items {
                         "topic",
                         site.paths().topic(slug)))
                 .toList();
+    }
+
+    // A term goes by the name that its owner's file or its first use gives it.
+    private static String name(Map<String, Term> terms, String slug, String written) {
+        Term term = terms.get(slug);
+        return term == null ? written : term.name();
     }
 
     private View.Link link(String name, String kind, String path) {

@@ -50,14 +50,14 @@ final class JsonLd {
             Times.put(node, "coverageStartTime", header.start());
             Times.put(node, "coverageEndTime", header.end());
             ArrayNode updates = node.putArray("liveBlogUpdate");
-            timed.forEach(item -> updates.add(update(item, header, blog, texts)));
+            timed.forEach(item -> updates.add(update(item, header, texts)));
         }
         return graph(node, texts.crumbs());
     }
 
     /** What an entry's own page says. */
     String entry(View.Item item, BlogHeader header, LiveBlog blog, View.Coverage view, Texts texts) {
-        ObjectNode node = update(item, header, blog, texts);
+        ObjectNode node = update(item, header, texts);
         node.put("mainEntityOfPage", site.urls().absolute(item.path()));
         ObjectNode part = node.putObject("isPartOf");
         part.put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
@@ -72,7 +72,7 @@ final class JsonLd {
         return crumbs.size() < 2 ? "" : graph(null, crumbs);
     }
 
-    private ObjectNode update(View.Item item, BlogHeader header, LiveBlog blog, Texts texts) {
+    private ObjectNode update(View.Item item, BlogHeader header, Texts texts) {
         ObjectNode node = Json.object();
         node.put("@type", item.date().hasTime() ? "BlogPosting" : "CreativeWork");
         String url = site.urls().absolute(texts.onEntryPage() ? item.path() : item.anchor());

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
@@ -12,6 +13,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.spi.FileSystemProvider;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +45,7 @@ final class FaultyFiles extends FileSystemProvider {
     private final FaultyPaths.Files system;
     private final Fault fault;
     private final int failAt;
+    private String denied = "";
     private int operations;
 
     private FaultyFiles(FileSystem real, Fault fault, int failAt) {
@@ -54,6 +58,20 @@ final class FaultyFiles extends FileSystemProvider {
     /** The same place, seen through a file system that fails at the operation of this number, from 1. */
     static Path over(Path place, Fault fault, int failAt) {
         return new FaultyFiles(place.getFileSystem(), fault, failAt).system.wrap(place);
+    }
+
+    /** The same place, where a folder of this name may not be changed. */
+    static Path denying(Path place, String folder) {
+        FaultyFiles files = new FaultyFiles(place.getFileSystem(), Fault.MOUNTS, 0);
+        files.denied = folder;
+        return files.system.wrap(place);
+    }
+
+    private void deny(Path changed) throws IOException {
+        Path folder = in(changed).toAbsolutePath().getParent();
+        if (folder != null && folder.endsWith(denied) && !denied.isEmpty()) {
+            throw new AccessDeniedException(changed.toString());
+        }
     }
 
     static int operations(Path place) {
@@ -94,21 +112,22 @@ final class FaultyFiles extends FileSystemProvider {
     @Override
     public SeekableByteChannel newByteChannel(
             Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes) throws IOException {
-        open(options);
+        open(path, options);
         SeekableByteChannel channel = real.newByteChannel(in(path), options, attributes);
-        return new FaultyPaths.Channel(channel, bytes -> write(channel, bytes));
+        return new FaultyChannels.Channel(channel, bytes -> write(channel, bytes));
     }
 
     @Override
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
-        open(options);
+        open(path, options);
         FileChannel channel = real.newFileChannel(in(path), options, attributes);
-        return new FaultyPaths.SyncedChannel(channel, bytes -> write(channel, bytes), this::change);
+        return new FaultyChannels.SyncedChannel(channel, bytes -> write(channel, bytes), this::change);
     }
 
-    private void open(Set<? extends OpenOption> options) throws IOException {
+    private void open(Path path, Set<? extends OpenOption> options) throws IOException {
         if (options.contains(StandardOpenOption.WRITE)) {
+            deny(path);
             change();
         } else {
             read();
@@ -147,12 +166,16 @@ final class FaultyFiles extends FileSystemProvider {
 
     @Override
     public void createDirectory(Path folder, FileAttribute<?>... attributes) throws IOException {
+        if (!Files.exists(in(folder))) {
+            deny(folder);
+        }
         change();
         real.createDirectory(in(folder), attributes);
     }
 
     @Override
     public void delete(Path path) throws IOException {
+        deny(path);
         change();
         real.delete(in(path));
     }
@@ -165,8 +188,11 @@ final class FaultyFiles extends FileSystemProvider {
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
+        deny(target);
         change();
-        if (fault == Fault.MOUNTS && !in(source).getParent().equals(in(target).getParent())) {
+        if (denied.isEmpty()
+                && fault == Fault.MOUNTS
+                && !in(source).getParent().equals(in(target).getParent())) {
             throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "mounts");
         }
         real.move(in(source), in(target), options);
@@ -187,6 +213,9 @@ final class FaultyFiles extends FileSystemProvider {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
+        if (List.of(modes).contains(AccessMode.WRITE)) {
+            deny(path.resolve("x"));
+        }
         read();
         real.checkAccess(in(path), modes);
     }

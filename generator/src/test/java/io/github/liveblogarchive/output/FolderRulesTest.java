@@ -2,18 +2,15 @@ package io.github.liveblogarchive.output;
 
 import static io.github.liveblogarchive.output.Build.site;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.liveblogarchive.report.Code;
-import io.github.liveblogarchive.report.Problem.Level;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,23 +103,6 @@ class FolderRulesTest {
             build.good(site("index.html", "1"));
             assertThat(build.files()).isEqualTo(site("index.html", "1"));
             assertThat(inner.resolve(".liveblog-work")).doesNotExist();
-        }
-    }
-
-    @Test
-    void a_folder_without_write_permission_is_named_before_anything_changes() throws IOException {
-        Build build = new Build(base);
-        build.good(site("a/index.html", "1", "b/index.html", "1"));
-        Path readOnly = base.resolve("site/b");
-        Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("r-xr-xr-x"));
-        try {
-            assumeFalse(Files.isWritable(readOnly), "the superuser may write everywhere");
-            assertThat(build.run(site("a/index.html", "2", "b/index.html", "2")))
-                    .isEmpty();
-            assertThat(build.problems.count(Level.ERROR, Code.OUTPUT_FOLDER)).isEqualTo(1);
-            assertThat(build.files()).isEqualTo(site("a/index.html", "1", "b/index.html", "1"));
-        } finally {
-            Files.setPosixFilePermissions(readOnly, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
 }

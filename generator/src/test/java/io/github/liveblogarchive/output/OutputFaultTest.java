@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import com.google.common.jimfs.PathNormalization;
 import io.github.liveblogarchive.output.FaultyFiles.Fault;
 import io.github.liveblogarchive.report.Problem.Level;
 import java.io.IOException;
@@ -39,6 +40,10 @@ class OutputFaultTest {
             "file/index.html", "is a folder",
             "folder", "is a file",
             "case/index.html", "same");
+    private static final Configuration CASELESS = Configuration.unix().toBuilder()
+            .setNameCanonicalNormalization(PathNormalization.CASE_FOLD_ASCII)
+            .setPathEqualityUsesCanonicalForm(false)
+            .build();
     private static final Map<String, String> FOREIGN = site("CNAME", "example.org", "blog/gone/mine.txt", "mine");
 
     @ParameterizedTest
@@ -46,11 +51,23 @@ class OutputFaultTest {
             value = Fault.class,
             names = {"ONCE", "KILLED", "FULL"})
     void whatever_fails_the_site_is_the_old_or_the_new_one(Fault fault) throws IOException {
+        breakEverywhere(fault, Configuration.unix());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fault.class,
+            names = {"ONCE", "KILLED"})
+    void so_it_is_where_upper_and_lower_case_are_one(Fault fault) throws IOException {
+        breakEverywhere(fault, CASELESS);
+    }
+
+    private static void breakEverywhere(Fault fault, Configuration system) throws IOException {
         boolean failed = true;
         int n = 1;
         int half = 0;
         for (; failed; n++) {
-            try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            try (FileSystem disk = Jimfs.newFileSystem(system)) {
                 Path base = withOldSite(disk);
                 Path faulty = FaultyFiles.over(base, fault, n);
                 Optional<OutputReport> report = new Build(faulty).run(NEW);
@@ -100,9 +117,9 @@ class OutputFaultTest {
                 Build next = new Build(base);
                 next.forgetLock();
                 next.open().close();
-                assertThat(next.files()).as("killed at %d", n).isIn(Map.of(), NEW);
+                assertThat(brief(next.files())).as("killed at %d", n).isIn(Map.of(), brief(NEW));
                 next.good(NEW);
-                assertThat(next.files()).isEqualTo(NEW);
+                assertThat(brief(next.files())).isEqualTo(brief(NEW));
             }
         }
     }
@@ -112,7 +129,95 @@ class OutputFaultTest {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path base = withOldSite(disk);
             new Build(FaultyFiles.over(base, Fault.MOUNTS, 0)).good(NEW);
-            assertThat(new Build(base).files()).isEqualTo(with(NEW));
+            assertThat(brief(new Build(base).files())).isEqualTo(with(NEW));
+        }
+    }
+
+    @Test
+    void what_others_put_there_between_a_kill_and_the_next_run_stays_theirs() throws IOException {
+        int met = 0;
+        for (int n = 20; n < 60; n++) {
+            try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+                Path base = withOldSite(disk);
+                new Build(FaultyFiles.over(base, Fault.KILLED, n)).run(NEW);
+                Build next = new Build(base);
+                if (!Files.exists(base.resolve(".site.liveblog/journal"))
+                        || Files.exists(base.resolve("site/blog/3"))
+                        || !Files.exists(base.resolve("site/blog/gone/index.html"))) {
+                    continue;
+                }
+                next.put("blog/3/index.html", "theirs");
+                next.put("blog/gone/index.html", "theirs too");
+                next.forgetLock();
+
+                assertThat(next.run(NEW)).as("killed at %d", n).isEmpty();
+                assertThat(next.messages()).contains("a file that is not ours has come there");
+                assertThat(next.files()).containsEntry("blog/3/index.html", "theirs");
+
+                Files.delete(base.resolve("site/blog/3/index.html"));
+                next.run(NEW);
+                Map<String, String> expected = with(NEW);
+                expected.put("blog/gone/index.html", "theirs too");
+                assertThat(brief(next.files())).as("killed at %d", n).isEqualTo(expected);
+                met++;
+            }
+        }
+        assertThat(met).isPositive();
+    }
+
+    @Test
+    void bytes_that_a_power_cut_took_from_a_moved_file_are_written_again() throws IOException {
+        int met = 0;
+        for (int n = 20; n < 60; n++) {
+            try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+                Path base = withOldSite(disk);
+                new Build(FaultyFiles.over(base, Fault.KILLED, n)).run(NEW);
+                Build next = new Build(base);
+                if (!Files.exists(base.resolve(".site.liveblog/journal"))
+                        || !Files.exists(base.resolve("site/blog/3/index.html"))) {
+                    continue;
+                }
+                next.put("blog/3/index.html", "\0\0\0");
+                next.forgetLock();
+                assertThat(next.good(NEW).writtenPaths()).as("killed at %d", n).containsExactly("blog/3/index.html");
+                assertThat(brief(next.files())).as("killed at %d", n).isEqualTo(with(NEW));
+                met++;
+            }
+        }
+        assertThat(met).isPositive();
+    }
+
+    @Test
+    void a_folder_that_may_not_be_changed_is_named_before_anything_else_changes() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path base = withOldSite(disk);
+            Build build = new Build(FaultyFiles.denying(base, "2"));
+            assertThat(build.run(NEW)).isEmpty();
+            assertThat(build.messages())
+                    .isEqualTo("ERROR [output-folder]: There is no permission to write in \"/work/site/blog/2\". Give"
+                            + " yourself the right to write there; until then the old site stays as it is.");
+            assertThat(brief(new Build(base).files())).isEqualTo(with(OLD));
+        }
+    }
+
+    @Test
+    void work_is_done_inside_the_folder_where_nothing_may_be_made_beside_it() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path base = withOldSite(disk);
+            new Build(FaultyFiles.denying(base, "work")).good(NEW);
+            assertThat(brief(new Build(base).files())).isEqualTo(with(NEW));
+        }
+    }
+
+    @Test
+    void a_place_where_nothing_can_be_made_is_named() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path base = Files.createDirectories(disk.getPath("/work"));
+            Build build = new Build(FaultyFiles.denying(base, "work"));
+            assertThat(build.run(NEW)).isEmpty();
+            assertThat(build.messages())
+                    .isEqualTo("ERROR [output-folder]: The output folder \"/work/site\" cannot be used: no permission"
+                            + " for \"/work/.site.liveblog\". Set this right and run again.");
         }
     }
 
@@ -128,7 +233,7 @@ class OutputFaultTest {
 
     // Gives 1 when the fault hit the middle of the change.
     private static int check(Build build, boolean published, String when) throws IOException {
-        Map<String, String> now = build.files();
+        Map<String, String> now = brief(build.files());
         boolean journal =
                 Files.exists(build.folder.resolveSibling(".site.liveblog").resolve("journal"));
         if (published) {
@@ -141,10 +246,10 @@ class OutputFaultTest {
         build.forgetLock();
         build.open().close();
         assertThat(build.problems.count(Level.ERROR)).as(when).isZero();
-        assertThat(build.files()).as(when + ": after the next open").isEqualTo(journal ? with(NEW) : now);
+        assertThat(brief(build.files())).as(when + ": after the next open").isEqualTo(journal ? with(NEW) : now);
 
         build.good(NEW);
-        assertThat(build.files()).as(when + ": after the next run").isEqualTo(with(NEW));
+        assertThat(brief(build.files())).as(when + ": after the next run").isEqualTo(with(NEW));
         assertThat(build.good(NEW).written()).as(when).isZero();
         assertThat(build.folder.resolveSibling(".site.liveblog")).doesNotExist();
         return half ? 1 : 0;
@@ -153,6 +258,13 @@ class OutputFaultTest {
     private static Map<String, String> with(Map<String, String> site) {
         Map<String, String> all = new TreeMap<>(site);
         all.putAll(FOREIGN);
-        return all;
+        return brief(all);
+    }
+
+    // So that a failure can be read.
+    private static Map<String, String> brief(Map<String, String> site) {
+        Map<String, String> brief = new TreeMap<>(site);
+        brief.replaceAll((path, text) -> text.equals(LARGE) ? "LARGE" : text);
+        return brief;
     }
 }

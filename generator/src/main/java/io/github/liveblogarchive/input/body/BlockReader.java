@@ -27,6 +27,8 @@ final class BlockReader {
             "text",
             "html");
 
+    private static final long MOST_VOTES = 1_000_000_000_000_000L;
+
     private final Values values;
 
     BlockReader(Values values) {
@@ -109,7 +111,7 @@ final class BlockReader {
         String question = required(fields, "poll", "question");
         List<Block.Poll.Option> options = fields.each(requiredName(fields, "poll", "options"), "text", option -> {
             String text = required(option, "poll", "text");
-            return new Block.Poll.Option(text, option.count("votes").orElse(-1));
+            return new Block.Poll.Option(text, option.count("votes", MOST_VOTES).orElse(-1L));
         });
         return new Block.Poll(question, options, fields.text("note"));
     }
@@ -134,7 +136,9 @@ final class BlockReader {
     }
 
     private String requiredName(Fields fields, String block, String name) {
-        if (fields.node(name).isEmpty()) {
+        boolean empty = fields.node(name).orElse(null) instanceof Node.Seq list
+                && list.items().isEmpty();
+        if (empty || fields.node(name).isEmpty()) {
             missing(fields, block, name);
         }
         return name;

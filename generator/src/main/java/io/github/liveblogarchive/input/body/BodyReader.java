@@ -18,7 +18,7 @@ import org.commonmark.node.FencedCodeBlock;
 
 /** Reads bodies: Markdown with fenced blocks, markup, or a list of blocks. */
 public final class BodyReader {
-    // To every other tool, a fence with one of these is a listing.
+    // To every other tool, a fence with one of these is a listing; it is a block only if it holds that very field.
     private static final Set<String> LISTINGS = Set.of("text", "html");
 
     private final Values values;
@@ -92,6 +92,9 @@ public final class BodyReader {
         if (BlockReader.NAMES.contains(type)) {
             Block block = blocks.read(type, fields);
             fields.finish();
+            if (block instanceof Block.Quote) {
+                look(block, fields);
+            }
             return Optional.of(block);
         }
         if (!blockNames.contains(type)) {
@@ -131,11 +134,22 @@ public final class BodyReader {
         Fields fields = new Fields(mapping, place, values.problems());
         Block block = blocks.read(name, fields);
         fields.finish();
+        look(block, fields);
         return Optional.of(block);
     }
 
+    // Words within a block lead somewhere too.
+    private void look(Block block, Fields fields) {
+        if (block instanceof Block.Html html) {
+            html(Piece.of(html.html(), fields.place("html")));
+        } else if (block instanceof Block.Quote quote) {
+            markdown(Piece.of(quote.markdown(), fields.place("text")));
+        }
+    }
+
     private boolean isBlock(FencedCodeBlock fence) {
-        return fenceNames.contains(firstWord(fence.getInfo()));
+        String name = firstWord(fence.getInfo());
+        return LISTINGS.contains(name) ? fence.getLiteral().startsWith(name + ":") : fenceNames.contains(name);
     }
 
     private void unknown(String name, Place place, String otherwise) {

@@ -55,7 +55,8 @@ final class BlogReader {
 
     private LiveBlog blog(Fields fields, String name, Piece lead, Values values, ZoneId zone) {
         String title = fields.line("title");
-        if (title.isEmpty()) {
+        boolean isText = fields.node("title").orElse(null) instanceof Node.Scalar;
+        if (title.isEmpty() && (isText || fields.node("title").isEmpty())) {
             problems.error(
                     Code.MISSING_FIELD,
                     fields.place().field("title"),
@@ -140,6 +141,11 @@ final class BlogReader {
         BodyReader bodies = new BodyReader(values, context.blockNames());
         List<Block> summary = new ArrayList<>();
         boolean list = fields.node("summary").orElse(null) instanceof Node.Seq;
+        if (fields.items("summary").stream().anyMatch(item -> item.node() instanceof Node.Mapping)) {
+            summary.addAll(bodies.blocks(fields, "summary").blocks());
+            summary.addAll(bodies.markdown(lead).blocks());
+            return summary;
+        }
         StringBuilder points = new StringBuilder();
         for (String point : fields.texts("summary")) {
             points.append(list ? "- " : "")

@@ -131,14 +131,19 @@ public final class Fields {
 
     /** A whole number from 0 on; absent when there is none. */
     public Optional<Integer> count(String name) {
+        return count(name, Integer.MAX_VALUE).map(Long::intValue);
+    }
+
+    /** A whole number from 0 to the most that is allowed. */
+    public Optional<Long> count(String name, long most) {
         return node(name).flatMap(node -> {
             String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
             boolean digits =
-                    !text.isEmpty() && text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-            if (digits && Long.parseLong(text) <= Integer.MAX_VALUE) {
-                return Optional.of((int) Long.parseLong(text));
+                    !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+            if (digits && Long.parseLong(text) <= most) {
+                return Optional.of(Long.parseLong(text));
             }
-            return wrong(name, node, "a whole number from 0 to " + Integer.MAX_VALUE);
+            return wrong(name, node, "a whole number from 0 to " + most);
         });
     }
 
@@ -269,7 +274,7 @@ public final class Fields {
         String found = node instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.NOTHING
                 ? "\"" + shorten(scalar.text()) + "\""
                 : node.noun();
-        problems.error(Code.WRONG_TYPE, at, "Here is " + found + " where " + wanted + " is expected.", "");
+        problems.error(Code.WRONG_TYPE, at, "Expected " + wanted + " but found " + found + ".", "");
         return Optional.empty();
     }
 

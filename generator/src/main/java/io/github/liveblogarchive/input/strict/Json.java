@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -67,7 +68,13 @@ public final class Json {
     private static Optional<Node> read(Reader reader, Piece piece, Problems problems, Reading reading)
             throws IOException {
         try (var parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
-            TreeReader tree = new TreeReader(parser, piece, problems);
+            return read(new TreeReader(parser, piece, problems), piece, problems, reading);
+        }
+    }
+
+    private static Optional<Node> read(TreeReader tree, Piece piece, Problems problems, Reading reading)
+            throws IOException {
+        try {
             if (tree.advance() == null) {
                 TextReader.reportBlank(false, piece.file(), problems);
                 return Optional.empty();
@@ -78,7 +85,7 @@ public final class Json {
                         Code.BROKEN_JSON,
                         tree.place(),
                         "Something follows after the end of the JSON value.",
-                        "A file holds one value; for one a line name it .ndjson.");
+                        "Keep one value, or name the file .ndjson to hold one value a line.");
                 return Optional.empty();
             }
             return Optional.of(node);
@@ -90,7 +97,7 @@ public final class Json {
             }
             problems.add(unreadable.problem());
         } catch (JacksonException e) {
-            problems.add(problem(e, piece));
+            problems.add(problem(e, tree));
         }
         return Optional.empty();
     }
@@ -143,9 +150,8 @@ public final class Json {
         } while (open > 0 && tree.advance() != null);
     }
 
-    private static Problem problem(JacksonException e, Piece piece) {
-        var at = e.getLocation();
-        Place place = at == null ? piece.start() : piece.at(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    private static Problem problem(JacksonException e, TreeReader tree) {
+        Place place = tree.place(e.getLocation() == null ? tree.parser.currentLocation() : e.getLocation());
         String said = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
             return new Problem(Level.ERROR, Code.TOO_LARGE, place, tooLarge(said), "Shorten it.");
@@ -163,12 +169,9 @@ public final class Json {
     // The parser's advice is for programmers: which of its switches to turn.
     private static String plain(String said) {
         String text = said;
-        int advice = text.indexOf(" (enable");
-        if (advice < 0) {
-            advice = text.indexOf(": enable");
-        }
-        if (advice > 0) {
-            text = text.substring(0, advice);
+        for (String advice : List.of(" (enable", ": enable", ": maybe a", ": was expecting (")) {
+            int at = text.indexOf(advice);
+            text = at > 0 ? text.substring(0, at) : text;
         }
         text = text.replaceAll(" \\(code [^)]*\\)", "").replace("('\"')", "\"").replaceAll(" \\(start marker at.*", "");
         return text.endsWith(".") ? text : text + ".";

@@ -36,7 +36,10 @@ class TreeReader {
 
     /** Of the current token. */
     Place place() {
-        TokenStreamLocation at = parser.currentTokenLocation();
+        return place(parser.currentTokenLocation());
+    }
+
+    Place place(TokenStreamLocation at) {
         return piece.at(Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
     }
 

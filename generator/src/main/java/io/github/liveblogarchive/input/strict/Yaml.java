@@ -20,8 +20,10 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  */
 public final class Yaml {
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(
-                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(Integer.MAX_VALUE)
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .build();
 
     private Yaml() {}
@@ -88,6 +90,8 @@ public final class Yaml {
             return "a second \": \" stands in one line, or the indentation is wrong.";
         }
         String text = said.replaceAll("\\(\\d+\\)", "")
+                .replace("'<stream end>'", "the end of the text")
+                .replace("'<block end>'", "the end of the block")
                 .replace("<block end>", "the end of the block")
                 .strip();
         return text.endsWith(".") ? text : text + ".";

@@ -10,6 +10,7 @@ import io.github.liveblogarchive.site.SiteView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,7 +36,11 @@ final class AtomDocument {
             List<FeedItem> items,
             boolean complete) {}
 
-    private record Ready(Instant date, String updated, byte[] xml) {}
+    private record Ready(Instant date, String updated, ByteBuffer xml) {
+        int size() {
+            return xml.remaining();
+        }
+    }
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String HISTORY = "http://purl.org/syndication/history/1.0";
@@ -61,11 +66,11 @@ final class AtomDocument {
         try {
             for (FeedItem item : subject.items) {
                 Ready next = item.isEntry() ? entry(item.number(), left) : blog(item.number());
-                if (next.xml.length > left) {
+                if (next.size() > left) {
                     complete = false;
                     break;
                 }
-                left -= next.xml.length;
+                left -= next.size();
                 entries.add(next);
             }
             entries.sort(Comparator.comparing(Ready::date).reversed());
@@ -103,7 +108,7 @@ final class AtomDocument {
         // The writer above holds no state that the entries need: they are finished pieces of the same document.
         xml.flush();
         for (Ready entry : entries) {
-            out.write(entry.xml);
+            out.write(entry.xml.array(), 0, entry.size());
         }
         xml.close().end();
     }
@@ -180,7 +185,7 @@ final class AtomDocument {
         xml.open("content").attribute("type", "html").characters(html).close();
         xml.close().flush();
         Moment order = published.isKnown() ? published : updated;
-        return new Ready(order.at().toInstant(), Times.full(updated), bytes.toByteArray());
+        return new Ready(order.at().toInstant(), Times.full(updated), ByteBuffer.wrap(bytes.toByteArray()));
     }
 
     // Atom wants a date of every entry: where the source gives none it is that of what stands before it, and no
