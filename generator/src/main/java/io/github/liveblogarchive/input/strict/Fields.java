@@ -171,11 +171,6 @@ public final class Fields {
         return texts(items(name));
     }
 
-    /** The texts of an item that is a list itself. */
-    public List<String> texts(Item list) {
-        return texts(items(list));
-    }
-
     /** Texts whose place in their list counts, so that empty ones stay. */
     public List<String> cells(List<Item> items) {
         return texts(items, true);
