@@ -103,6 +103,7 @@ class GuardianSamplesTest {
             Set<String> out = new HashSet<>();
             run.entries.forEach(entry -> entry.body().forEach(block -> out.addAll(words(shown(block)))));
             run.blogs.forEach(blog -> blog.summary().forEach(block -> out.addAll(words(shown(block)))));
+            run.blogs.forEach(blog -> blog.related().forEach(card -> out.addAll(words(card.toString()))));
             run.log.lines().stream()
                     .filter(line -> line.kind() == Kind.SKIPPED)
                     .forEach(line -> out.addAll(words(line.detail())));
