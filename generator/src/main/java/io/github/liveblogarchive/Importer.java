@@ -119,9 +119,7 @@ public final class Importer {
                     Code.UNKNOWN_FORMAT,
                     Place.NONE.field("format"),
                     "There is no format \"" + settings.format + "\".",
-                    Nearest.hint(
-                            settings.format,
-                            formats()));
+                    Nearest.hint(settings.format, formats()));
         }
         return named;
     }
