@@ -5,7 +5,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.strict.Fields;
-import io.github.liveblogarchive.input.strict.TextReader;
+import io.github.liveblogarchive.input.text.TextReader;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
