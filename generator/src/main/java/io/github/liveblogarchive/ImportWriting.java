@@ -69,7 +69,8 @@ final class ImportWriting {
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
                 lines(),
-                problems.list());
+                // A wrong option is found again with every file.
+                problems.list().stream().distinct().toList());
     }
 
     // In the order of the sources, so that a reader can follow them.
@@ -107,13 +108,13 @@ final class ImportWriting {
                     source.system(),
                     counts.isIncomplete() ? Source.Complete.NO : Source.Complete.YES);
         }
-        if (source.complete() == Source.Complete.NO) {
-            String of = counts.expected() >= 0 ? " of " + counts.expected() : "";
+        // Where a source says it in another way than by a number, its format has said so.
+        if (counts.expected() >= 0 && counts.isIncomplete()) {
             problems.warning(
                     Code.IMPORT_INCOMPLETE,
                     place,
                     "\"" + blog.title() + "\" is incomplete: the sources hold " + (counts.read() - counts.repeated())
-                            + of + " entries.",
+                            + " of " + counts.expected() + " entries.",
                     "Export the missing parts too, and import all of them together.");
         }
         if (counts.kept() == 0) {

@@ -1,5 +1,8 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;

@@ -1,8 +1,15 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.Coverage;
+import io.github.liveblogarchive.archive.gather.CoverageOrder;
+import io.github.liveblogarchive.archive.gather.EntryRow;
+import io.github.liveblogarchive.archive.gather.GatheredBlog;
+import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.LiveBlog;
-import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Topic;
 import io.github.liveblogarchive.report.Problems;
@@ -119,9 +126,5 @@ final class ArchiveBuilder {
             }
             entry++;
         }
-    }
-
-    static Moment newer(Moment a, Moment b) {
-        return !a.isKnown() || (b.isKnown() && b.at().toInstant().isAfter(a.at().toInstant())) ? b : a;
     }
 }

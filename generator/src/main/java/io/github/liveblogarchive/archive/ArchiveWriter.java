@@ -1,5 +1,12 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.EntryRow;
+import io.github.liveblogarchive.archive.gather.GatheredBlog;
+import io.github.liveblogarchive.archive.gather.MediaFinder;
+import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.gather.TopicCheck;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.model.Author;

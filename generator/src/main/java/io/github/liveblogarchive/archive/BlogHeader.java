@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Moment;
 import java.time.ZoneId;

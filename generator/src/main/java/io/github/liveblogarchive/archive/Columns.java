@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.EntryRow;
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Moment;
 import java.util.Arrays;
 import java.util.Comparator;

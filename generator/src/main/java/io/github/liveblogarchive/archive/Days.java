@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.EntryRow;
 import io.github.liveblogarchive.model.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.SourceWalk;
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;

@@ -2,9 +2,14 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
-import io.github.liveblogarchive.archive.Digests;
 import io.github.liveblogarchive.archive.Slice;
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.JsonLd;
+import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;

@@ -2,6 +2,10 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Term;
+import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;

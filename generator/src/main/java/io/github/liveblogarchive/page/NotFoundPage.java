@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.page;
 
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;

@@ -1,8 +1,8 @@
 package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.archive.BlogHeader;
-import io.github.liveblogarchive.archive.MediaFile;
-import io.github.liveblogarchive.archive.MediaSource;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.archive.store.MediaSource;
 import java.util.Optional;
 
 /** Finds published addresses for what bodies refer to. */

@@ -2,8 +2,8 @@ package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
-import io.github.liveblogarchive.archive.Digests;
-import io.github.liveblogarchive.archive.MediaFile;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;

@@ -126,9 +126,9 @@ final class BlockReader {
     private Block table(Fields fields) {
         List<List<String>> rows = new ArrayList<>();
         for (Fields.Item row : fields.items(requiredName(fields, "table", "rows"))) {
-            rows.add(fields.texts(row));
+            rows.add(fields.cells(Fields.items(row)));
         }
-        return new Block.Table(fields.text("caption"), fields.texts("header"), rows);
+        return new Block.Table(fields.text("caption"), fields.cells(fields.items("header")), rows);
     }
 
     private String required(Fields fields, String block, String name) {

@@ -95,7 +95,7 @@ final class BlockReader {
                 .authors(authors(block))
                 // A list of key events holds summaries too; the block's own word counts where it has one.
                 .key(attributes.flag("keyEvent")
-                        || source.key() && !attributes.get("keyEvent").isPresent())
+                        || (source.key() && !attributes.get("keyEvent").isPresent()))
                 .pinned(attributes.flag("pinned") || source.pinned())
                 .summary(attributes.flag("summary"));
         if (!block.text("id").isEmpty()) {
@@ -141,8 +141,8 @@ final class BlockReader {
                 desk.say(Kind.REPAIRED, block.place(), "body taken from bodyHtml", "");
             }
         }
-        String summary = desk.plain(block, "bodyTextSummary");
-        if (blocks.isEmpty() && !summary.isEmpty()) {
+        String summary = blocks.isEmpty() ? desk.plain(block, "bodyTextSummary") : "";
+        if (!summary.isEmpty()) {
             desk.say(Kind.REPAIRED, block.place(), "body taken from bodyTextSummary", "");
             blocks.add(new Block.Text(HtmlToMarkdown.escape(summary)));
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -24,8 +25,10 @@ final class BodyHtml {
     List<Block> read(Tree html) {
         List<Block> blocks = new ArrayList<>();
         StringBuilder run = new StringBuilder();
-        for (Node node :
-                Jsoup.parseBodyFragment(html.text(), desk.links().page()).body().childNodes()) {
+        Document document =
+                Jsoup.parseBodyFragment(desk.text(html), desk.links().page());
+        document.outputSettings().prettyPrint(false);
+        for (Node node : document.body().childNodes()) {
             Optional<Block> figure = node instanceof Element element ? figure(element) : Optional.empty();
             if (figure.isPresent()) {
                 flush(run, html.place(), blocks);
@@ -59,7 +62,7 @@ final class BodyHtml {
 
     /** A table of plain cells; one with links, spans or anything else stays as it is. */
     List<Block> table(Tree html) {
-        Element body = Jsoup.parseBodyFragment(html.text()).body();
+        Element body = Jsoup.parseBodyFragment(desk.text(html)).body();
         Element table = body.childrenSize() == 1 ? body.selectFirst("> table") : null;
         if (table == null
                 || !table.select("td, th")

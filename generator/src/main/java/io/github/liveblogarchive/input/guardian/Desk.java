@@ -72,10 +72,14 @@ final class Desk {
         return moment;
     }
 
+    /** A text as it is, but fit for a page. */
+    String text(Tree tree) {
+        return sound(tree.text(), tree.place());
+    }
+
     /** The words of a text that may hold markup or entities. */
     String plain(Tree tree) {
-        inspect(tree.text(), tree.place());
-        return PlainText.of(tree.text());
+        return PlainText.of(text(tree));
     }
 
     /** The first of these fields that holds words, without markup. */
@@ -95,8 +99,7 @@ final class Desk {
     }
 
     Optional<Block> html(String html, Place place) {
-        inspect(html, place);
-        Element body = clean(html, place);
+        Element body = clean(sound(html, place), place);
         Optional<String> markdown = HtmlToMarkdown.convert(body);
         if (markdown.isPresent()) {
             if (markdown.get().isEmpty()) {
@@ -114,8 +117,7 @@ final class Desk {
 
     /** Markup as Markdown; where that would lose something, its words alone. */
     String markdown(Tree tree) {
-        inspect(tree.text(), tree.place());
-        Element body = clean(tree.text(), tree.place());
+        Element body = clean(text(tree), tree.place());
         return HtmlToMarkdown.convert(body).orElseGet(() -> {
             say(Kind.REPAIRED, tree.place(), "html reduced to its words", "");
             return HtmlToMarkdown.escape(body.text());
@@ -144,12 +146,17 @@ final class Desk {
         return fragment.body();
     }
 
-    private void inspect(String text, Place place) {
+    private String sound(String text, Place place) {
         int found = Mojibake.count(text);
+        String visible = Mojibake.visible(text);
         if (found > 0 && damaged == 0) {
             firstDamage = place;
-            damage = Mojibake.example(text);
+            damage = PlainText.of(Mojibake.visible(Mojibake.example(text)));
         }
         damaged += found;
+        if (!visible.equals(text)) {
+            say(Kind.REPAIRED, place, "control characters shown as a browser shows them", "");
+        }
+        return visible;
     }
 }

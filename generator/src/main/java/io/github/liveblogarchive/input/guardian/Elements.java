@@ -35,7 +35,8 @@ final class Elements {
         }
         List<Block> blocks = blocks(kind, element, data);
         if (blocks.isEmpty()) {
-            desk.say(Kind.SKIPPED, element.place(), "element " + kind + " holds nothing that can be kept", "");
+            String named = desk.plain(data, "alt", "title", "source", "atomType", "campaignId");
+            desk.say(Kind.SKIPPED, element.place(), "element " + kind + " holds nothing that can be kept", named);
         }
         return blocks;
     }
@@ -54,9 +55,15 @@ final class Elements {
             case "pullquote", "comment" -> quote(data);
             case "witness" -> witness(element, data);
             case "code" -> code(data);
-            case "table" -> texts(data).isEmpty() ? nested.durable(element, data) : bodies.table(data.get("html"));
+            case "table" ->
+                data.text("html").contains("<table") ? bodies.table(data.get("html")) : nested.durable(element, data);
             case "embed" -> embed(element, data);
-            default -> nested.durable(element, data);
+            default -> {
+                if (!KnownFields.PLAIN_KINDS.contains(kind)) {
+                    desk.say(Kind.UNKNOWN, element.place(), "element " + kind, "");
+                }
+                yield nested.durable(element, data);
+            }
         };
     }
 
@@ -105,11 +112,10 @@ final class Elements {
     }
 
     private List<Block> social(String kind, Tree data) {
-        SocialHtml code = SocialHtml.read(data.text("html"));
+        SocialHtml code = SocialHtml.read(desk.text(data.get("html")));
         String url = first(data.text("originalUrl", "url"), code.url());
         String caption = desk.plain(data, "caption", "title");
         String text = code.text().isEmpty() || code.handle().isEmpty() && !caption.isEmpty() ? caption : code.text();
-        desk.plain(data, "html");
         if (text.isEmpty() && url.isEmpty()) {
             return List.of();
         }
@@ -128,7 +134,7 @@ final class Elements {
 
     private List<Block> related(Tree data) {
         String url = address(data.text("url", "originalUrl", "permalink"));
-        String title = desk.plain(data, "linkText", "title", "text", "label");
+        String title = desk.plain(data, "title", "linkText", "text", "label");
         List<String> facts = new ArrayList<>();
         for (String name : List.of("description", "venue", "location", "start")) {
             String fact = desk.plain(data, name);
@@ -139,7 +145,11 @@ final class Elements {
         if (url.isEmpty()) {
             facts.add(0, title);
             String words = String.join(", ", facts).strip();
-            return words.isEmpty() ? List.of() : List.of(new Block.Text(HtmlToMarkdown.escape(words)));
+            if (words.isEmpty()) {
+                return List.of();
+            }
+            desk.say(Kind.REPAIRED, data.place(), "link without an address kept as its words", "");
+            return List.of(new Block.Text(HtmlToMarkdown.escape(words)));
         }
         return List.of(new Block.Related(
                 new Card(title.isEmpty() ? url : title, url, String.join(", ", facts), List.of(), "", Image.NONE)));
@@ -161,7 +171,12 @@ final class Elements {
         if (image.isPresent()) {
             blocks.add(new Block.Picture(image));
         }
-        String words = desk.markdown(data.first("description", "title"));
+        String title = desk.plain(data, "title");
+        String description = desk.markdown(data.get("description"));
+        if (!title.isEmpty() && !description.isEmpty()) {
+            blocks.add(new Block.Text("### " + HtmlToMarkdown.escape(title)));
+        }
+        String words = description.isEmpty() ? HtmlToMarkdown.escape(title) : description;
         if (!words.isEmpty()) {
             blocks.add(new Block.Quote(
                     words,
@@ -172,7 +187,7 @@ final class Elements {
     }
 
     private List<Block> code(Tree data) {
-        String text = Jsoup.parseBodyFragment(data.text("html")).wholeText();
+        String text = Jsoup.parseBodyFragment(desk.text(data.get("html"))).wholeText();
         if (text.isBlank()) {
             return List.of();
         }

@@ -18,6 +18,7 @@ final class Envelope {
     private final InputContext context;
     private final EntrySink sink;
     private int items;
+    private boolean refused;
 
     Envelope(JsonParser parser, String file, InputContext context, EntrySink sink) {
         this.parser = parser;
@@ -37,7 +38,7 @@ final class Envelope {
                 item(rest, "");
             }
         }
-        if (items == 0) {
+        if (items == 0 && !refused) {
             context.problems()
                     .warning(
                             Code.NOTHING_TO_IMPORT,
@@ -83,6 +84,7 @@ final class Envelope {
             name = parser.nextName();
         }
         if (items == 0 && !message.isEmpty()) {
+            refused = true;
             context.problems()
                     .warning(
                             Code.IMPORT_SKIPPED,

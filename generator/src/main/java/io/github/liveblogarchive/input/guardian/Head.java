@@ -52,7 +52,9 @@ final class Head {
             desk.say(Kind.GUESSED, item.place(), "language", "en");
         }
         List<Block> summary = new ArrayList<>();
-        Image image = mainMedia(summary);
+        List<Card> related = new ArrayList<>();
+        Image image = mainMedia(summary, related);
+        related.addAll(storyPackage());
         return LiveBlog.builder(desk.blog(), title.isEmpty() ? last.replace('-', ' ') : title)
                 .slug(Slug.of(last))
                 .standfirst(standfirst())
@@ -69,7 +71,7 @@ final class Head {
                 .image(image)
                 .state(state())
                 .source(new Source(publisher(), desk.links().page(), Moment.UNKNOWN, system(), complete))
-                .related(related())
+                .related(related)
                 .build();
     }
 
@@ -78,19 +80,19 @@ final class Head {
         return standfirst.isEmpty() ? desk.markdown(fields.get("trailText")) : standfirst;
     }
 
-    // Of a part of a blog only the source can say when the whole began; else it is derived from all entries later.
+    // Only a file that holds all entries shows the first and the last; else they are derived when all files are read.
     private Moment start(List<Entry> entries, Source.Complete complete) {
         Moment said = desk.moment(fields.get("firstPublicationDate"));
         if (said.isKnown()) {
             return said;
         }
-        return complete == Source.Complete.NO
-                ? ShownDate.read(item.text("webPublicationSecondaryDateDisplay"))
-                : bound(entries, Comparator.naturalOrder());
+        return complete == Source.Complete.YES
+                ? bound(entries, Comparator.naturalOrder())
+                : ShownDate.read(item.text("webPublicationSecondaryDateDisplay"));
     }
 
     private static Moment end(List<Entry> entries, Source.Complete complete) {
-        return complete == Source.Complete.NO ? Moment.UNKNOWN : bound(entries, Comparator.reverseOrder());
+        return complete == Source.Complete.YES ? bound(entries, Comparator.reverseOrder()) : Moment.UNKNOWN;
     }
 
     private static Moment bound(List<Entry> entries, Comparator<java.time.Instant> order) {
@@ -159,23 +161,28 @@ final class Head {
         return said || !design.isEmpty() ? LiveBlog.State.CLOSED : LiveBlog.State.ARCHIVED;
     }
 
-    // A video above the blog has no place there in ours: it opens the lead summary, and its poster is the picture.
-    private Image mainMedia(List<Block> summary) {
+    // Above our blogs stands one picture: a film becomes a related report, its poster the picture, words the lead
+    // summary.
+    private Image mainMedia(List<Block> summary, List<Card> related) {
         List<Tree> elements = new ArrayList<>(item.get("mainMediaElements").items());
         elements.addAll(item.get("blocks").get("main").get("elements").items());
         Elements reader = new Elements(desk, new BodyHtml(desk));
         Image image = Image.NONE;
         for (Tree element : elements) {
             for (Block block : reader.read(element)) {
-                if (block instanceof Block.Picture picture && !image.isPresent()) {
-                    image = picture.image();
+                Image shown = Image.NONE;
+                if (block instanceof Block.Picture picture) {
+                    shown = picture.image();
+                } else if (block instanceof Block.Media media) {
+                    shown = poster(media, element);
+                    String title = media.title().isEmpty() ? media.url() : media.title();
+                    related.add(new Card(title, media.url(), media.caption(), List.of(), "", shown));
+                    desk.say(Kind.REPAIRED, element.place(), "main media became a related report", title);
                 } else {
                     summary.add(block);
                     desk.say(Kind.REPAIRED, element.place(), "main media moved to the lead summary", "");
                 }
-                if (block instanceof Block.Media media && !image.isPresent()) {
-                    image = media.poster();
-                }
+                image = image.isPresent() ? image : shown;
             }
         }
         if (image.isPresent()) {
@@ -186,7 +193,16 @@ final class Head {
         return shown.isPresent() ? shown : Pictures.remote(fields.text("thumbnail"));
     }
 
-    private List<Card> related() {
+    private Image poster(Block.Media media, Tree element) {
+        Image poster = media.poster();
+        if (!poster.isPresent() || !poster.alt().isEmpty() || media.title().isEmpty()) {
+            return poster;
+        }
+        desk.say(Kind.GUESSED, element.place(), "text alternative of a poster is its film's title", media.title());
+        return new Image(poster.src(), media.title(), "", "", poster.width(), poster.height());
+    }
+
+    private List<Card> storyPackage() {
         List<Card> cards = new ArrayList<>();
         for (Tree trail : item.get("storyPackage").get("trails").items()) {
             String title = desk.plain(trail, "headline", "linkText", "webTitle");

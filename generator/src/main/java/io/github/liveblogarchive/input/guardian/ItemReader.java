@@ -10,8 +10,10 @@ import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads one item: gathers its blocks from all lists they stand in, and hands out the blog and its entries. */
@@ -58,32 +60,34 @@ final class ItemReader {
         Complete complete = complete(ids(blocks).size(), desk);
         LiveBlog blog = new Head(item, desk, tags).read(entries, complete);
         sink.blog(blog, item.place());
+        Map<String, Place> places = places(blocks);
         for (Entry entry : entries) {
-            sink.entry(id, entry, placeOf(entry, blocks));
+            String anchor = entry.legacyIds().isEmpty() ? "" : entry.legacyIds().get(0);
+            sink.entry(id, entry, places.getOrDefault(anchor, item.place()));
         }
         desk.links().references().forEach(link -> sink.reference(id, link.target(), "", link.place()));
         desk.reportDamage();
     }
 
-    private Place placeOf(Entry entry, List<BlockReader.Source> blocks) {
-        String legacy = entry.legacyIds().isEmpty() ? "" : entry.legacyIds().get(0);
-        return blocks.stream()
-                .filter(block -> legacy.equals("block-" + block.tree().text("id")))
-                .findFirst()
-                .map(block -> block.tree().place())
-                .orElse(item.place());
+    // Entries keep the ids of their blocks as anchors, which leads back to where each block stands first.
+    private static Map<String, Place> places(List<BlockReader.Source> blocks) {
+        Map<String, Place> places = new HashMap<>();
+        for (BlockReader.Source block : blocks) {
+            places.putIfAbsent("block-" + block.tree().text("id"), block.tree().place());
+        }
+        return places;
     }
 
     /** The blog's address at its source. */
     private String page() {
         String page = item.text("webUrl", "canonicalUrl", "webURL");
-        return page.startsWith("//") ? "https:" + page : page;
+        return Pictures.address(page).replaceFirst("[?#].*", "");
     }
 
     // Page JSON names the item by pageId or only by its address, the Content API by id: the same text.
     private String id() {
         String named = item.text("id", "pageId");
-        return named.isEmpty() ? page().replaceFirst("^https?://[^/]+/", "").replaceFirst("[?#].*", "") : named;
+        return named.isEmpty() ? page().replaceFirst("^https?://[^/]+/", "") : named;
     }
 
     private List<BlockReader.Source> blocks() {

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input.guardian;
 
 import io.github.liveblogarchive.input.tree.Fields;
+import java.util.Set;
 
 /** Every field that is known, by object. What is not listed here is never copied, only named in the report. */
 final class KnownFields {
@@ -85,6 +86,15 @@ final class KnownFields {
             title heading headline label date main body elements items events content text html bio endNote url caption
             alt credit description name prompt
             """, "byline bylineHtml contributorIds contributors imageOverrideUrl role", "");
+
+    /** Types of elements without a form of their own that are known all the same. */
+    static final Set<String> PLAIN_KINDS = Set.of(
+            ("embed interactive map content-atom callout list timeline product product-summary recipe form list-item"
+                            + " key-takeaways qand-aexplainer mini-profiles multi-bylines numbered-title divider"
+                            + " qablock guide-atom profile-atom explainer-atom timeline-atom chart-atom quiz-atom"
+                            + " interactive-atom interactive-contents star-rating newsletter-sign-up email-sign-up"
+                            + " ad-placeholder media-atom table document item-link")
+                    .split(" "));
 
     private KnownFields() {}
 }

@@ -4,9 +4,11 @@ import io.github.liveblogarchive.input.markup.HtmlToMarkdown;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Image;
+import io.github.liveblogarchive.report.ImportLog.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * Elements without a form of their own: whatever of them a reader can still use, in order: heading, picture, words,
@@ -48,23 +50,26 @@ final class NestedElements {
             blocks.add(new Block.Picture(image));
         }
         boolean words = false;
+        Element frame = frame(data);
         for (String name : List.of("html", "body", "text", "prompt", "description", "bio")) {
-            if (!data.get(name).text().isBlank()) {
+            boolean frameAlone = name.equals("html") && frame.hasAttr("src");
+            if (!data.get(name).text().isBlank() && !frameAlone) {
                 var text = desk.html(data.get(name));
                 text.ifPresent(blocks::add);
                 words |= text.isPresent();
             }
         }
+        int below = desk.plain(data, HEADINGS).isEmpty() ? level : Math.min(6, level + 1);
         for (String name : PARTS) {
             Tree parts = data.get(name);
             if (parts.isList() || parts.isObject()) {
-                parts.items().forEach(part -> blocks.addAll(part(part, level)));
+                parts.items().forEach(part -> blocks.addAll(part(part, below)));
             }
         }
         if (!data.get("endNote").text().isBlank()) {
             desk.html(data.get("endNote")).ifPresent(blocks::add);
         }
-        link(data, words || !blocks.isEmpty(), blocks);
+        link(data, frame, words || !blocks.isEmpty(), blocks);
         heading(data, level, blocks);
         return blocks;
     }
@@ -79,16 +84,22 @@ final class NestedElements {
         if (!part.isObject()) {
             return desk.html(part).stream().toList();
         }
-        return durable(part, part, Math.min(6, level + 1));
+        return durable(part, part, level);
     }
 
     // Where there are words already, and they lead to the address, a second link would only repeat it.
-    private void link(Tree data, boolean hasWords, List<Block> blocks) {
-        String url = Pictures.address(data.text("url", "originalUrl", "iframeUrl", "embedUrl", "permalink"));
+    private void link(Tree data, Element frame, boolean hasWords, List<Block> blocks) {
+        String named = data.text("url", "originalUrl", "iframeUrl", "embedUrl", "permalink");
+        String url = Pictures.address(named.isEmpty() ? frame.attr("src") : named);
         String caption = desk.plain(data, "caption");
-        String label = desk.plain(data, "title", "alt", "caption", "linkText", "source");
-        if (!url.isEmpty() && !data.text("html").contains(url)) {
+        String said = desk.plain(data, "title", "alt", "caption", "linkText", "source");
+        String label = said.isEmpty() ? frame.attr("title") : said;
+        if (!url.isEmpty() && (frame.hasAttr("src") || !data.text("html").contains(url))) {
             blocks.add(link(label.isEmpty() ? url : label, url));
+        }
+        String alt = desk.plain(data, "alt");
+        if (!alt.isEmpty() && url.isEmpty() && !blocks.isEmpty() && !(blocks.get(0) instanceof Block.Picture)) {
+            desk.say(Kind.SKIPPED, data.get("alt").place(), "text alternative of what is kept as words", alt);
         }
         boolean shown = !blocks.isEmpty() && blocks.get(0) instanceof Block.Picture;
         if (!caption.isEmpty() && !shown && !caption.equals(label) && (hasWords || !url.isEmpty())) {
@@ -109,6 +120,13 @@ final class NestedElements {
         if (!words.isEmpty() && !linked) {
             blocks.add(0, new Block.Text("#".repeat(level) + " " + HtmlToMarkdown.escape(words)));
         }
+    }
+
+    // The frame that is all there is of an element's markup; without a source where there is more, or no frame.
+    private static Element frame(Tree data) {
+        Element body = Jsoup.parseBodyFragment(data.text("html")).body();
+        Element frame = body.text().isBlank() ? body.selectFirst("iframe[src]") : null;
+        return frame == null ? new Element("iframe") : frame;
     }
 
     private static Block link(String label, String url) {

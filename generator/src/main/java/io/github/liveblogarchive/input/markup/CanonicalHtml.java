@@ -42,6 +42,9 @@ final class CanonicalHtml {
                 element.unwrap();
             }
         }
+        for (Element pre : body.select("pre")) {
+            endWithLine(pre.selectFirst("> code") == null ? pre : pre.child(0));
+        }
         new CanonicalSpace().settle(body);
         group(body);
         return body;
@@ -69,6 +72,14 @@ final class CanonicalHtml {
 
     static boolean isEmphasis(Node node) {
         return EMPHASIS.contains(node.normalName());
+    }
+
+    // Whether preformatted text ends with a line break cannot be seen.
+    private static void endWithLine(Element preformatted) {
+        if (preformatted.lastChild() instanceof TextNode last
+                && !last.getWholeText().endsWith("\n")) {
+            last.text(last.getWholeText() + "\n");
+        }
     }
 
     private static void keepMeaning(Element element) {

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.input.markup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -34,6 +35,9 @@ public final class HtmlToMarkdown {
     // The longest entries known have some hundred; a page made to take a program down has more.
     private static final int MAX_ELEMENTS = 10_000;
 
+    private static final Pattern PLAIN =
+            Pattern.compile("(?:\\p{L}[\\p{L}\\p{N} .,;()'\"“”‘’–—?$£€%-]*+(?:\\n\\n|$))++");
+
     private HtmlToMarkdown() {}
 
     /** As {@link #convert(Element)}. */
@@ -61,6 +65,10 @@ public final class HtmlToMarkdown {
     }
 
     private static boolean says(String markdown, Element canonical) {
+        if (PLAIN.matcher(markdown).matches()) {
+            // Paragraphs of letters and simple punctuation cannot be read as anything else.
+            return canonical.children().stream().allMatch(child -> child.nameIs("p") && child.childrenSize() == 0);
+        }
         Document rendered = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)));
         return CanonicalHtml.print(CanonicalHtml.of(rendered.body())).equals(CanonicalHtml.print(canonical));
     }

@@ -20,6 +20,9 @@ public final class Mojibake {
 
     /** How many damaged places the text has. */
     public static int count(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return 0;
+        }
         int found = 0;
         Matcher matcher = DAMAGE.matcher(text);
         while (matcher.find()) {
@@ -35,6 +38,31 @@ public final class Mojibake {
             return "";
         }
         return text.substring(Math.max(0, matcher.start() - 12), Math.min(text.length(), matcher.end() + 12));
+    }
+
+    /**
+     * The text without control characters, which no page may hold: those that Windows-1252 shows as something appear as
+     * that, as in a browser, the others as the replacement character. Tabs and line breaks stay.
+     */
+    public static String visible(String text) {
+        if (text.chars().noneMatch(Mojibake::isControl)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isControl(c)) {
+                out.append(c);
+            } else {
+                String shown = c < 0x80 ? "\uFFFD" : new String(new byte[] {(byte) c}, Charset.forName("windows-1252"));
+                out.append(isControl(shown.charAt(0)) ? "\uFFFD" : shown);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isControl(int c) {
+        return (c < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') || (c >= 0x7F && c < 0xA0);
     }
 
     private static String windows1252() {

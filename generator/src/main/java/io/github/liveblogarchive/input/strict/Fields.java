@@ -171,17 +171,21 @@ public final class Fields {
         return texts(items(name));
     }
 
-    /** The texts of an item that is a list itself. */
-    public List<String> texts(Item list) {
-        return texts(items(list));
+    /** Texts whose place in their list counts, so that empty ones stay. */
+    public List<String> cells(List<Item> items) {
+        return texts(items, true);
     }
 
     private List<String> texts(List<Item> items) {
+        return texts(items, false);
+    }
+
+    private List<String> texts(List<Item> items, boolean withEmpty) {
         List<String> texts = new ArrayList<>();
         for (Item item : items) {
             if (item.node() instanceof Node.Scalar scalar && scalar.kind() != Node.Kind.FLAG) {
                 String text = scalar.text().strip();
-                if (!text.isEmpty()) {
+                if (withEmpty || !text.isEmpty()) {
                     texts.add(text);
                 }
             } else {

@@ -10,7 +10,7 @@ import io.github.liveblogarchive.site.SiteView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -36,9 +36,10 @@ final class AtomDocument {
             List<FeedItem> items,
             boolean complete) {}
 
-    private record Ready(Instant date, String updated, ByteBuffer xml) {
+    /** An entry's element as text, the date that it is sorted by, and the date of its last change. */
+    private record Ready(Instant date, Moment updated, String xml) {
         int size() {
-            return xml.remaining();
+            return xml.getBytes(StandardCharsets.UTF_8).length;
         }
     }
 
@@ -82,8 +83,9 @@ final class AtomDocument {
 
     private void frame(OutputStream out, List<Ready> entries, boolean complete) throws XMLStreamException, IOException {
         String updated = entries.stream()
-                .max(Comparator.comparing(Ready::date))
                 .map(Ready::updated)
+                .max(Comparator.comparing(moment -> moment.at().toInstant()))
+                .map(Times::full)
                 .orElse(Times.full(Moment.UNKNOWN));
         Xml xml = new Xml(out)
                 .open("feed")
@@ -108,7 +110,7 @@ final class AtomDocument {
         // The writer above holds no state that the entries need: they are finished pieces of the same document.
         xml.flush();
         for (Ready entry : entries) {
-            out.write(entry.xml.array(), 0, entry.size());
+            out.write(entry.xml.getBytes(StandardCharsets.UTF_8));
         }
         xml.close().end();
     }
@@ -185,7 +187,7 @@ final class AtomDocument {
         xml.open("content").attribute("type", "html").characters(html).close();
         xml.close().flush();
         Moment order = published.isKnown() ? published : updated;
-        return new Ready(order.at().toInstant(), Times.full(updated), ByteBuffer.wrap(bytes.toByteArray()));
+        return new Ready(order.at().toInstant(), updated, bytes.toString(StandardCharsets.UTF_8));
     }
 
     // Atom wants a date of every entry: where the source gives none it is that of what stands before it, and no

@@ -1,9 +1,9 @@
 package io.github.liveblogarchive.page.data;
 
 import io.github.liveblogarchive.archive.BlogHeader;
-import io.github.liveblogarchive.archive.Digests;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.Term;
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;

@@ -1,6 +1,6 @@
 package io.github.liveblogarchive.page.data;
 
-import io.github.liveblogarchive.archive.Digests;
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;

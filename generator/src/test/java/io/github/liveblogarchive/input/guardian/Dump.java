@@ -57,7 +57,7 @@ final class Dump {
                         blog.source().url(),
                         blog.source().system(),
                         blog.source().complete().name()));
-        blog.related().forEach(c -> line("related", c.title() + " " + c.url()));
+        blog.related().forEach(c -> line("related", (c.title() + " " + c.url() + " " + image(c.image())).strip()));
     }
 
     private void entry(Entry entry) {

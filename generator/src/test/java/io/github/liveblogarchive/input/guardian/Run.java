@@ -32,13 +32,10 @@ final class Run implements EntrySink {
     private Run() {}
 
     static Run of(Path file) throws IOException {
-        return of(file, Settings.DEFAULTS);
-    }
-
-    static Run of(Path file, Settings settings) throws IOException {
         Run run = new Run();
         InputFile input = InputFile.open(file, file.getFileName().toString());
-        InputContext context = new InputContext(file.getParent(), settings, Set.of(), run.problems, run.log, Map.of());
+        InputContext context =
+                new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), run.problems, run.log, Map.of());
         new GuardianFormat().read(input, context, run);
         return run;
     }

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists source files, sorted, so that every file system gives the same order. Links to outside are refused. */
-final class SourceWalk {
+public final class SourceWalk {
     /** The file that makes its folder a live blog; the other Markdown files of such a folder are its entries. */
     private static final String FOLDER_BLOG = "blog.md";
 
@@ -20,17 +20,17 @@ final class SourceWalk {
     private final Path root;
     private final Problems problems;
 
-    SourceWalk(Path root, Problems problems) {
+    public SourceWalk(Path root, Problems problems) {
         this.root = root;
         this.problems = problems;
     }
 
-    String name(Path file) {
+    public String name(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** All files below a folder but the entries of live blogs that are folders. */
-    List<Path> files(Path folder) throws IOException {
+    public List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
         add(folder, false, 0, files);
         return files;
@@ -80,7 +80,7 @@ final class SourceWalk {
         }
     }
 
-    boolean belongsToFolder(Path file) {
+    public boolean belongsToFolder(Path file) {
         return String.valueOf(file.getFileName()).endsWith(".md") && !file.endsWith(FOLDER_BLOG);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.store;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

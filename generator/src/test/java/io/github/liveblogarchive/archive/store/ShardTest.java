@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

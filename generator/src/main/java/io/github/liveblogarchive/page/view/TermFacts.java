@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.model.Author;
@@ -10,7 +10,7 @@ import java.util.List;
 
 /** What the owner's files say of a topic or an author. */
 @FunctionalInterface
-interface TermFacts {
+public interface TermFacts {
     /** Description as markup and as words; links lead elsewhere, their path is a URL. */
     record Facts(Html description, String text, List<View.Picture> image, List<View.Link> links) {
         static final Facts NONE = new Facts(Html.EMPTY, "", List.of(), List.of());

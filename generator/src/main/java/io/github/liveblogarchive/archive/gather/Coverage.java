@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Moment;
@@ -9,18 +9,18 @@ import io.github.liveblogarchive.report.Problems;
 import java.util.List;
 
 /** What a blog does not say of itself but its entries do. */
-final class Coverage {
+public final class Coverage {
     private Coverage() {}
 
     /** The blog with slug, start and end filled in; a time that nobody gave stays unknown. */
-    static LiveBlog complete(LiveBlog blog, List<EntryRow> rows) {
+    public static LiveBlog complete(LiveBlog blog, List<EntryRow> rows) {
         Moment first = Moment.UNKNOWN;
         Moment last = Moment.UNKNOWN;
         for (EntryRow row : rows) {
             Moment date = row.date();
             if (date.isKnown()) {
-                first = !first.isKnown() || isBefore(date, first) ? date : first;
-                last = !last.isKnown() || isBefore(last, date) ? date : last;
+                first = !first.isKnown() || isBefore(date, first) || isMoreExact(date, first) ? date : first;
+                last = !last.isKnown() || isBefore(last, date) || isMoreExact(date, last) ? date : last;
             }
         }
         return blog.with()
@@ -30,15 +30,15 @@ final class Coverage {
                 .build();
     }
 
-    static Moment modified(LiveBlog blog, List<EntryRow> rows) {
-        Moment newest = ArchiveBuilder.newer(blog.start(), blog.end());
+    public static Moment modified(LiveBlog blog, List<EntryRow> rows) {
+        Moment newest = newer(blog.start(), blog.end());
         for (EntryRow row : rows) {
-            newest = ArchiveBuilder.newer(ArchiveBuilder.newer(newest, row.date()), row.updated());
+            newest = newer(newer(newest, row.date()), row.updated());
         }
         return newest;
     }
 
-    static void check(LiveBlog blog, List<EntryRow> rows, Place place, Problems problems) {
+    public static void check(LiveBlog blog, List<EntryRow> rows, Place place, Problems problems) {
         if (blog.start().isKnown() && blog.end().isKnown() && isBefore(blog.end(), blog.start())) {
             problems.warning(
                     Code.TIME_ORDER,
@@ -59,11 +59,19 @@ final class Coverage {
         }
     }
 
+    private static boolean isMoreExact(Moment a, Moment b) {
+        return a.hasTime() && !b.hasTime() && !isBefore(a, b) && !isBefore(b, a);
+    }
+
     private static boolean isBefore(Moment a, Moment b) {
         // A day without a time is neither before nor after the times of that day.
         if (!a.hasTime() || !b.hasTime()) {
             return a.at().toLocalDate().isBefore(b.at().toLocalDate());
         }
         return a.at().toInstant().isBefore(b.at().toInstant());
+    }
+
+    private static Moment newer(Moment a, Moment b) {
+        return !a.isKnown() || (b.isKnown() && b.at().toInstant().isAfter(a.at().toInstant())) ? b : a;
     }
 }

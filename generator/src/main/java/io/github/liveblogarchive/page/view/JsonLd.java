@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.model.LiveBlog;
@@ -15,17 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
  * Structured data of pages, in schema.org's words. Only what stands on the page is said, and only times that the source
  * gives: coverage whose times are unknown is a CreativeWork, as a LiveBlogPosting without times would be a wrong one.
  */
-final class JsonLd {
+public final class JsonLd {
     private static final int HEADLINE = 110;
 
     private final SiteView site;
 
-    JsonLd(SiteView site) {
+    public JsonLd(SiteView site) {
         this.site = site;
     }
 
     /** What one page of a live blog says; all pages speak of the same thing and list their own entries. */
-    String blog(BlogHeader header, LiveBlog blog, View.Coverage view, String path, List<View.Day> days, Texts texts) {
+    public String blog(
+            BlogHeader header, LiveBlog blog, View.Coverage view, String path, List<View.Day> days, Texts texts) {
         List<View.Item> items = days.stream().flatMap(d -> d.items().stream()).toList();
         List<View.Item> timed = items.stream().filter(i -> i.date().hasTime()).toList();
         boolean live = header.start().hasTime() && header.end().hasTime() && !timed.isEmpty();
@@ -56,7 +57,7 @@ final class JsonLd {
     }
 
     /** What an entry's own page says. */
-    String entry(View.Item item, BlogHeader header, LiveBlog blog, View.Coverage view, Texts texts) {
+    public String entry(View.Item item, BlogHeader header, LiveBlog blog, View.Coverage view, Texts texts) {
         ObjectNode node = update(item, header, texts);
         node.put("mainEntityOfPage", site.urls().absolute(item.path()));
         ObjectNode part = node.putObject("isPartOf");
@@ -68,7 +69,7 @@ final class JsonLd {
     }
 
     /** The way down from the home page alone. */
-    String crumbs(List<View.Link> crumbs) {
+    public String crumbs(List<View.Link> crumbs) {
         return crumbs.size() < 2 ? "" : graph(null, crumbs);
     }
 

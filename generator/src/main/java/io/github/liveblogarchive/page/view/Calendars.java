@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
@@ -16,13 +16,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Counts live blogs by year, month and day. A blog over midnight counts on each of its days. */
-final class Calendars {
+public final class Calendars {
     private static final int MONTHS = 12;
 
     private Calendars() {}
 
     /** Blogs with coverage in each month, by their numbers. */
-    static NavigableMap<YearMonth, Set<Integer>> months(Archive archive) {
+    public static NavigableMap<YearMonth, Set<Integer>> months(Archive archive) {
         NavigableMap<YearMonth, Set<Integer>> months = new TreeMap<>();
         archive.days().forEach((day, slices) -> {
             Set<Integer> blogs = months.computeIfAbsent(YearMonth.from(day), m -> new TreeSet<>());
@@ -32,7 +32,7 @@ final class Calendars {
     }
 
     /** All years with coverage, newest first, each with its twelve months. */
-    static List<View.Year> years(SiteView site) {
+    public static List<View.Year> years(SiteView site) {
         NavigableMap<YearMonth, Set<Integer>> months = months(site.archive());
         List<View.Year> years = new ArrayList<>();
         new TreeSet<>(months.keySet().stream().map(YearMonth::getYear).toList())
@@ -41,7 +41,7 @@ final class Calendars {
         return years;
     }
 
-    static View.Year year(SiteView site, NavigableMap<YearMonth, Set<Integer>> months, int year) {
+    public static View.Year year(SiteView site, NavigableMap<YearMonth, Set<Integer>> months, int year) {
         Set<Integer> all = new HashSet<>();
         List<View.Counted> shown = new ArrayList<>();
         for (int m = 1; m <= MONTHS; m++) {
@@ -57,7 +57,7 @@ final class Calendars {
     }
 
     /** The weeks of a month from Monday to Sunday; cells outside the month are empty. */
-    static List<List<View.Cell>> weeks(SiteView site, YearMonth month) {
+    public static List<List<View.Cell>> weeks(SiteView site, YearMonth month) {
         List<List<View.Cell>> weeks = new ArrayList<>();
         List<View.Cell> week = new ArrayList<>();
         for (int i = 1; i < month.atDay(1).getDayOfWeek().getValue(); i++) {
@@ -83,7 +83,7 @@ final class Calendars {
     }
 
     /** The newest content date of some blogs. */
-    static Moment newest(Iterable<BlogHeader> blogs) {
+    public static Moment newest(Iterable<BlogHeader> blogs) {
         Moment newest = Moment.UNKNOWN;
         for (BlogHeader blog : blogs) {
             Moment modified = blog.modified();
@@ -97,7 +97,7 @@ final class Calendars {
     }
 
     /** Links to the neighbours of a key among those with coverage; each list has one link or none. */
-    static <K> List<View.Link> link(
+    public static <K> List<View.Link> link(
             @org.jspecify.annotations.Nullable K key, java.util.function.Function<K, View.Link> make) {
         return key == null ? List.of() : List.of(make.apply(key));
     }

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Moment;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes the heads of pages; what is not said is that of an ordinary page of the site. */
-final class Heads {
+public final class Heads {
     private static final int DESCRIPTION = 200;
 
     private final SiteView site;
@@ -33,7 +33,7 @@ final class Heads {
     private String next = "";
     private String jsonLd = "";
 
-    Heads(SiteView site, String kind, String path, String title) {
+    public Heads(SiteView site, String kind, String path, String title) {
         this.site = site;
         this.kind = kind;
         this.path = path;
@@ -47,29 +47,29 @@ final class Heads {
         crumb(site.settings().title(), "");
     }
 
-    Heads description(String text) {
+    public Heads description(String text) {
         description = ItemNames.cut(text, DESCRIPTION);
         return this;
     }
 
-    Heads language(String tag, Direction direction) {
+    public Heads language(String tag, Direction direction) {
         language = tag;
         dir = direction;
         return this;
     }
 
     /** Another page shows the same content and is the one to be found. */
-    Heads canonical(String other) {
+    public Heads canonical(String other) {
         canonical = other;
         return this;
     }
 
-    Heads notIndexed() {
+    public Heads notIndexed() {
         indexed = false;
         return this;
     }
 
-    Heads image(List<View.Picture> pictures) {
+    public Heads image(List<View.Picture> pictures) {
         pictures.stream().filter(p -> !p.path().isEmpty()).findFirst().ifPresent(p -> {
             image = p.path();
             imageAlt = p.alt();
@@ -77,15 +77,16 @@ final class Heads {
         return this;
     }
 
-    Heads article(Moment first, Moment last, List<View.Link> topics) {
+    public Heads article(Moment first, Moment last, List<View.Link> topics) {
         type = "article";
-        published = first;
-        modified = last;
+        // OpenGraph wants full times; a day alone would be one that nobody gave.
+        published = first.hasTime() ? first : Moment.UNKNOWN;
+        modified = last.hasTime() ? last : Moment.UNKNOWN;
         tags = topics.stream().map(View.Link::name).toList();
         return this;
     }
 
-    Heads feed(String name, String feedPath) {
+    public Heads feed(String name, String feedPath) {
         if (!feedPath.isEmpty()) {
             feeds.add(0, new View.Link(name, feedPath, ""));
         }
@@ -93,13 +94,13 @@ final class Heads {
     }
 
     /** One step of the way down from the home page; the first is there already. */
-    Heads crumb(String name, String crumbPath) {
+    public Heads crumb(String name, String crumbPath) {
         crumbs.add(new View.Link(name, crumbPath, ""));
         return this;
     }
 
     /** The dates above a page, down to the day. */
-    Heads dateCrumbs(Moment date, java.time.ZoneId zone) {
+    public Heads dateCrumbs(Moment date, java.time.ZoneId zone) {
         if (!date.isKnown()) {
             return this;
         }
@@ -116,22 +117,22 @@ final class Heads {
         return this;
     }
 
-    Heads neighbours(String previousPath, String nextPath) {
+    public Heads neighbours(String previousPath, String nextPath) {
         previous = previousPath;
         next = nextPath;
         return this;
     }
 
-    Heads jsonLd(String json) {
+    public Heads jsonLd(String json) {
         jsonLd = json;
         return this;
     }
 
-    List<View.Link> crumbs() {
+    public List<View.Link> crumbs() {
         return List.copyOf(crumbs);
     }
 
-    View.Head build() {
+    public View.Head build() {
         if (image.isEmpty() && site.settings().image().startsWith("/")) {
             image = site.settings().image().substring(1);
             imageAlt = site.settings().title();

@@ -1,7 +1,8 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Place;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
@@ -21,14 +21,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Makes the views of entries and of the things around them. */
-final class Items {
+public final class Items {
     private final SiteView site;
 
-    Items(SiteView site) {
+    public Items(SiteView site) {
         this.site = site;
     }
 
-    View.Item item(BlogHeader blog, int number) {
+    public View.Item item(BlogHeader blog, int number) {
         Entry entry = site.archive().entry(number);
         Bodies.Where where = site.where(blog, entry);
         boolean updated = entry.updated().isKnown()
@@ -63,7 +63,7 @@ final class Items {
     }
 
     /** The entries of a slice in days; newest first turns both days and entries round. */
-    List<View.Day> days(BlogHeader blog, Slice slice, boolean newestFirst) {
+    public List<View.Day> days(BlogHeader blog, Slice slice, boolean newestFirst) {
         List<View.Item> items = new ArrayList<>(slice.size());
         for (int n = slice.from(); n < slice.to(); n++) {
             items.add(item(blog, n));
@@ -105,7 +105,7 @@ final class Items {
         return days.stream().anyMatch(d -> d.day().equals(day));
     }
 
-    View.Coverage coverage(BlogHeader header, LiveBlog blog) {
+    public View.Coverage coverage(BlogHeader header, LiveBlog blog) {
         Bodies.Where where = site.where(blog);
         return new View.Coverage(
                 site.paths().blog(header),
@@ -138,27 +138,27 @@ final class Items {
                         : "");
     }
 
-    List<View.Link> authors(List<Byline> authors) {
+    public List<View.Link> authors(List<Byline> authors) {
         return authors.stream()
                 .map(a -> {
                     String slug = site.archive().authorSlug(a.name());
-                    View.Link link = link(
-                            site.archive().authors().get(slug).name(),
-                            "author",
-                            site.paths().author(slug));
+                    String name = name(site.archive().authors(), slug, a.name());
+                    View.Link link = link(name, "author", site.paths().author(slug));
                     return new View.Link(link.name(), link.path(), a.role());
                 })
                 .toList();
     }
 
-    List<View.Link> topics(List<String> topics) {
+    public List<View.Link> topics(List<String> topics) {
         return topics.stream()
-                .map(t -> site.archive().topicSlug(t))
+                .map(t -> {
+                    String slug = site.archive().topicSlug(t);
+                    return link(
+                            name(site.archive().topics(), slug, t),
+                            "topic",
+                            site.paths().topic(slug));
+                })
                 .distinct()
-                .map(slug -> link(
-                        site.archive().topics().get(slug).name(),
-                        "topic",
-                        site.paths().topic(slug)))
                 .toList();
     }
 
@@ -172,7 +172,7 @@ final class Items {
         return new View.Link(name, site.makes(kind) ? path : "", "");
     }
 
-    List<View.Picture> pictures(Image image, String base) {
+    public List<View.Picture> pictures(Image image, String base) {
         if (!image.isPresent()) {
             return List.of();
         }

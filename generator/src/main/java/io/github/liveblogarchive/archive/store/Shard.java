@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.store;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.liveblogarchive.model.Block;
@@ -38,7 +38,7 @@ public final class Shard implements AutoCloseable {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private long end;
 
-    Shard(Path file) throws IOException {
+    public Shard(Path file) throws IOException {
         this.file = file;
         this.channel = FileChannel.open(
                 file,
@@ -49,11 +49,11 @@ public final class Shard implements AutoCloseable {
     }
 
     /** The bytes under which a record is kept; equal records give equal bytes. */
-    byte[] bytes(Object value) {
+    public byte[] bytes(Object value) {
         return mapper.writeValueAsBytes(value);
     }
 
-    Piece append(byte[] bytes) {
+    public Piece append(byte[] bytes) {
         try {
             if (buffer.remaining() < bytes.length) {
                 flush();
@@ -72,13 +72,13 @@ public final class Shard implements AutoCloseable {
     }
 
     /** To be called once between the last {@link #append} and the first {@link #read}. */
-    void flush() throws IOException {
+    public void flush() throws IOException {
         buffer.flip();
         writeFully(buffer);
         buffer.clear();
     }
 
-    <T> T read(Piece piece, Class<T> type) {
+    public <T> T read(Piece piece, Class<T> type) {
         ByteBuffer bytes = ByteBuffer.allocate(piece.length());
         try {
             while (bytes.hasRemaining()) {

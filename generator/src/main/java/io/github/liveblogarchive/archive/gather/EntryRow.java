@@ -1,12 +1,13 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Place;
 import java.util.List;
 
 /** What the intake remembers of an entry until its blog is complete. */
-record EntryRow(
+public record EntryRow(
         String id,
         Moment date,
         Moment updated,
@@ -18,7 +19,7 @@ record EntryRow(
         Shard.Piece piece,
         String digest,
         Place place) {
-    static EntryRow of(
+    public static EntryRow of(
             Entry entry,
             List<NameBook.Named> topics,
             List<NameBook.Named> authors,

@@ -1,5 +1,7 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.archive.store.MediaSource;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
@@ -25,7 +27,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Finds the media files that sources name, once each, and reads what pages need of them. */
-final class MediaFinder {
+public final class MediaFinder {
     private static final Set<String> SIZED = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final Path root;
@@ -33,16 +35,16 @@ final class MediaFinder {
     private final Map<String, MediaFile> found = new TreeMap<>();
     private final Set<String> missing = new HashSet<>();
 
-    MediaFinder(Path root, Problems problems) {
+    public MediaFinder(Path root, Problems problems) {
         this.root = root;
         this.problems = problems;
     }
 
-    Map<String, MediaFile> found() {
+    public Map<String, MediaFile> found() {
         return found;
     }
 
-    void find(String src, String base, Place place) {
+    public void find(String src, String base, Place place) {
         String source = MediaSource.of(src, base);
         if (found.containsKey(source)) {
             return;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Slug;
@@ -12,37 +12,37 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Knows under which name and address a topic or an author stands, whatever spelling a source uses. */
-final class NameBook {
+public final class NameBook {
     /** A name as shown and its part of the address. */
-    record Named(String name, String slug) {}
+    public record Named(String name, String slug) {}
 
     private final Map<String, Named> known = new HashMap<>();
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Map<String, Named> seen = new ConcurrentHashMap<>();
 
-    static NameBook ofTopics(List<Topic> topics) {
+    public static NameBook ofTopics(List<Topic> topics) {
         NameBook book = new NameBook();
         topics.forEach(t -> book.add(t.name(), t.slug(), t.aliases()));
         return book;
     }
 
-    static NameBook ofAuthors(List<Author> authors) {
+    public static NameBook ofAuthors(List<Author> authors) {
         NameBook book = new NameBook();
         authors.forEach(a -> book.add(a.name(), a.slug(), a.aliases()));
         return book;
     }
 
-    Named named(String name) {
+    public Named named(String name) {
         Named is = known.get(key(name));
         return is != null ? is : seen.computeIfAbsent(Slug.of(name), slug -> new Named(name.strip(), slug));
     }
 
-    boolean lists(String name) {
+    public boolean lists(String name) {
         return known.containsKey(key(name));
     }
 
     /** Every name and alias that the owner's file lists. */
-    Set<String> names() {
+    public Set<String> names() {
         return listed.keySet();
     }
 

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Entry;
@@ -13,14 +13,14 @@ import java.util.Map;
  *
  * @param entries the page's entries by id
  */
-record Texts(
+public record Texts(
         SiteView site,
         Map<String, Entry> entries,
         List<View.Link> blogAuthors,
         List<View.Link> crumbs,
         boolean onEntryPage) {
     /** The body's words; only the first paragraph where it is longer than the settings allow. */
-    String body(View.Item item) {
+    public String body(View.Item item) {
         Entry entry = entries.get(item.id());
         if (entry == null) {
             return "";
@@ -29,7 +29,7 @@ record Texts(
         return text.length() <= site.settings().jsonLdText() ? text : firstParagraph(entry.body());
     }
 
-    String plain(Html html) {
+    public String plain(Html html) {
         return site.bodies().text(List.of(new Block.Html(html.text())));
     }
 

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.report.Code;
@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /** A blog while it is read. */
-final class GatheredBlog {
-    final LiveBlog blog;
-    final Place place;
-    final List<EntryRow> rows = new ArrayList<>();
-    final List<NameBook.Named> topics = new ArrayList<>();
-    final List<NameBook.Named> authors = new ArrayList<>();
-    boolean linksOut;
+public final class GatheredBlog {
+    public final LiveBlog blog;
+    public final Place place;
+    public final List<EntryRow> rows = new ArrayList<>();
+    public final List<NameBook.Named> topics = new ArrayList<>();
+    public final List<NameBook.Named> authors = new ArrayList<>();
+    public boolean linksOut;
     private final Map<String, Place> ids = new HashMap<>();
 
-    GatheredBlog(LiveBlog blog, Place place) {
+    public GatheredBlog(LiveBlog blog, Place place) {
         this.blog = blog;
         this.place = place;
     }
 
-    void add(EntryRow row, Problems problems) {
+    public void add(EntryRow row, Problems problems) {
         Place before = ids.putIfAbsent(row.id(), row.place());
         if (before == null) {
             rows.add(row);

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Term;
@@ -13,14 +13,14 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Makes lines of listings, and the links between their pages. */
-final class Lines {
+public final class Lines {
     private final SiteView site;
 
-    Lines(SiteView site) {
+    public Lines(SiteView site) {
         this.site = site;
     }
 
-    View.Line blog(BlogHeader blog) {
+    public View.Line blog(BlogHeader blog) {
         return new View.Line(
                 false,
                 blog.title(),
@@ -37,7 +37,7 @@ final class Lines {
     }
 
     /** An entry's line leads to where it stands in its blog. */
-    View.Line entry(int number) {
+    public View.Line entry(int number) {
         BlogHeader blog = site.archive().blogOf(number);
         Entry entry = site.archive().entry(number);
         String language = entry.language().isEmpty() ? blog.language() : entry.language();
@@ -57,7 +57,7 @@ final class Lines {
     }
 
     /** A page of a term's items, newest first. */
-    List<View.Line> lines(Term.Items items, Pager pager, int page) {
+    public List<View.Line> lines(Term.Items items, Pager pager, int page) {
         List<View.Line> lines = new ArrayList<>();
         for (int i = pager.to(page) - 1; i >= pager.from(page); i--) {
             lines.add(
@@ -69,13 +69,14 @@ final class Lines {
     }
 
     /** The pager of a listing whose newest page has the folder's own address. */
-    View.Pager listing(String folder, Pager pager, int page) {
+    public View.Pager listing(String folder, Pager pager, int page) {
         int pages = pager.pages();
         return pager(page, pages, true, p -> site.paths().listing(folder, p, pages));
     }
 
     /** The pages of something, in numbers' order; {@code newestFirst} says that a reader starts at the last one. */
-    static View.Pager pager(int page, int pages, boolean newestFirst, java.util.function.IntFunction<String> path) {
+    public static View.Pager pager(
+            int page, int pages, boolean newestFirst, java.util.function.IntFunction<String> path) {
         int back = newestFirst ? page + 1 : page - 1;
         int on = newestFirst ? page - 1 : page + 1;
         return new View.Pager(
@@ -91,7 +92,7 @@ final class Lines {
     }
 
     /** The title of a page of a listing: the first one's is the listing's own. */
-    static String title(String title, int page, int pages) {
+    public static String title(String title, int page, int pages) {
         return page == 1 ? title : title + " – " + page + "/" + pages;
     }
 

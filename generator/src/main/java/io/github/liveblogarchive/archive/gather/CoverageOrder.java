@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.model.Moment;
 import java.time.LocalDate;
@@ -15,12 +15,12 @@ import java.util.List;
  * source that runs from the newest to the oldest is turned round first. Where every entry has an editorial order, that
  * decides instead; else it decides between equal times.
  */
-final class CoverageOrder {
+public final class CoverageOrder {
     private record Keyed(EntryRow row, long second, int nano, int position) {}
 
     private CoverageOrder() {}
 
-    static List<EntryRow> sort(List<EntryRow> source, ZoneId zone) {
+    public static List<EntryRow> sort(List<EntryRow> source, ZoneId zone) {
         List<EntryRow> rows = new ArrayList<>(source);
         if (runsBackward(rows)) {
             Collections.reverse(rows);

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.archive;
+package io.github.liveblogarchive.archive.gather;
 
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.report.Code;
@@ -7,10 +7,10 @@ import io.github.liveblogarchive.report.Place;
 import java.util.Optional;
 
 /** Finds topics that topics.yaml does not list: errors where it shall list all, else likely slips of the pen. */
-final class TopicCheck {
+public final class TopicCheck {
     private TopicCheck() {}
 
-    static void check(String name, NameBook topics, InputContext context, Place place) {
+    public static void check(String name, NameBook topics, InputContext context, Place place) {
         if (topics.names().isEmpty() || topics.lists(name)) {
             return;
         }
