@@ -93,18 +93,7 @@ final class BlogReader {
                 .rights(fields.text("rights"))
                 .license(Addresses.link(fields.text("license"), fields.place("license"), problems))
                 .base(base);
-        LiveBlog read = blog.build();
-        if (read.start().isKnown()
-                && read.end().isKnown()
-                && read.end().at().isBefore(read.start().at())) {
-            problems.warning(
-                    Code.TIME_ORDER,
-                    fields.place("end"),
-                    "The end " + read.end().at() + " lies before the start "
-                            + read.start().at() + ".",
-                    "Look at \"date\" and \"end\".");
-        }
-        return read;
+        return blog.build();
     }
 
     private ZoneId zone(Fields fields) {

@@ -93,7 +93,6 @@ final class EntryReader {
                 .legacyIds(fields.texts("legacyIds"))
                 .base(base);
         fields.finish();
-        checkOrder(date, updated, fields);
         if (body.isEmpty()) {
             return;
         }
@@ -188,16 +187,5 @@ final class EntryReader {
                 "Two entries have the id \"" + id + "\"; the first is at " + first.field("") + ".",
                 named ? "Give one of them another id." : "They have one time and title; give one of them an \"id\".");
         return false;
-    }
-
-    private void checkOrder(Moment date, Moment updated, Fields fields) {
-        boolean known = date.hasTime() && updated.hasTime();
-        if (known && updated.at().isBefore(date.at())) {
-            problems.warning(
-                    Code.TIME_ORDER,
-                    fields.place("updated"),
-                    "The change " + updated.at() + " lies before the entry's date " + date.at() + ".",
-                    "Look at \"date\" and \"updated\".");
-        }
     }
 }

@@ -99,7 +99,7 @@ final class FolderForm implements InputFormat {
                     collect(child, context, files);
                 }
             } else if (name.endsWith(".md") && !name.equals(BLOG)) {
-                if (ContentFiles.isInside(context.root(), child)) {
+                if (!Files.isSymbolicLink(child) || ContentFiles.isInside(context.root(), child)) {
                     files.add(child);
                 } else {
                     outside(child, context);
