@@ -23,6 +23,7 @@ final class ThemeTests {
         Settings d = Settings.DEFAULTS;
         return new Settings(
                 d.title(),
+                d.siteId(),
                 d.baseUrl(),
                 d.description(),
                 tag,
