@@ -20,4 +20,10 @@ public interface EntrySink {
      * @param base the folder that a relative file starts in, as in {@link Entry#base()}
      */
     default void reference(String blogId, String target, String base, Place place) {}
+
+    /**
+     * Another file that was read for the blog at hand, called as in {@link InputFile#name()}: it is in use, and when it
+     * changes the blog does.
+     */
+    default void alsoRead(String file) {}
 }

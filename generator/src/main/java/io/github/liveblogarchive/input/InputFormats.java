@@ -1,5 +1,8 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.capture.CaptureFormat;
+import io.github.liveblogarchive.input.content.NativeForms;
+import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -8,11 +11,11 @@ public final class InputFormats {
 
     /** Formats of our own content. */
     public static List<InputFormat> content() {
-        return List.of();
+        return NativeForms.all();
     }
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of();
+        return List.of(new GuardianFormat(), new CaptureFormat());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * nothing is said.
  *
  * @param title of the site
+ * @param siteId key that the ids in feeds are made with; never change it once feeds were read
  * @param baseUrl public address of the site's root, with its last slash; feeds and canonical links need it
  * @param description one sentence for search engines and the home page
  * @param language BCP 47 tag of the site and of blogs that name none
@@ -35,6 +36,7 @@ import java.util.Map;
  */
 public record Settings(
         String title,
+        String siteId,
         String baseUrl,
         String description,
         String language,
@@ -74,6 +76,7 @@ public record Settings(
 
     public static final Settings DEFAULTS = new Settings(
             "Live blog archive",
+            "",
             "https://archive.example/",
             "",
             "en",
@@ -100,5 +103,33 @@ public record Settings(
         pages = List.copyOf(pages);
         slots = Map.copyOf(slots);
         theme = Map.copyOf(theme);
+    }
+
+    /** These settings with another language and zone, under which something that names neither is read. */
+    public Settings in(String newLanguage, ZoneId newZone) {
+        return new Settings(
+                title,
+                siteId,
+                baseUrl,
+                description,
+                newLanguage,
+                newZone,
+                publisher,
+                rights,
+                license,
+                image,
+                order,
+                entriesPerPage,
+                itemsPerPage,
+                entryPages,
+                pages,
+                feedEntries,
+                feedBytes,
+                jsonLdText,
+                maxEntryBytes,
+                maxFileBytes,
+                knownTopicsOnly,
+                slots,
+                theme);
     }
 }

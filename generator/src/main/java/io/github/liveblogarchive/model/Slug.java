@@ -18,7 +18,8 @@ public final class Slug {
     /** Longer slugs are cut at a hyphen, so that paths stay below what file systems allow. */
     public static final int MAX_LENGTH = 80;
 
-    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "index", "page", "newest", "media");
+    private static final Set<String> RESERVED =
+            Set.of("con", "prn", "aux", "nul", "index", "page", "newest", "oldest", "media");
 
     private Slug() {}
 

@@ -40,13 +40,27 @@ public final class ImportLog {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Integer> read = new TreeMap<>();
     private final Map<Kind, Map<String, Integer>> counts = new TreeMap<>();
+    private final Map<String, Map<Kind, Map<String, Integer>>> countsByBlog = new TreeMap<>();
+    private final Map<String, Integer> expected = new TreeMap<>();
 
     /** Counts one entry of the source as seen, whether it is kept or not. */
     public void read(String blog) {
         read.merge(blog, 1, Integer::sum);
     }
 
+    /**
+     * What the source says of its own size. Where several files say it of one blog the largest counts; an import with
+     * fewer entries than that is reported as incomplete.
+     */
+    public void expect(String blog, int entries) {
+        expected.merge(blog, entries, Math::max);
+    }
+
     public void add(Kind kind, String blog, Place place, String reason, String detail) {
+        countsByBlog
+                .computeIfAbsent(blog, b -> new TreeMap<>())
+                .computeIfAbsent(kind, k -> new TreeMap<>())
+                .merge(reason, 1, Integer::sum);
         Map<String, Integer> byReason = counts.computeIfAbsent(kind, k -> new TreeMap<>());
         if (byReason.merge(reason, 1, Integer::sum) <= KEPT_PER_REASON) {
             lines.add(new Line(kind, blog, place, reason, kind == Kind.PRIVATE ? "" : detail));
@@ -61,6 +75,16 @@ public final class ImportLog {
     /** Pieces by reason, all of them, also those whose lines were not kept. */
     public Map<String, Integer> counts(Kind kind) {
         return Collections.unmodifiableMap(counts.getOrDefault(kind, Map.of()));
+    }
+
+    /** Pieces of one blog by kind and reason; those that belong to no blog stand under the empty id. */
+    public Map<Kind, Map<String, Integer>> counts(String blog) {
+        return Collections.unmodifiableMap(countsByBlog.getOrDefault(blog, Map.of()));
+    }
+
+    /** Entries that the sources say there are, by blog id, of blogs whose source says it. */
+    public Map<String, Integer> expectedByBlog() {
+        return Collections.unmodifiableMap(expected);
     }
 
     public List<Line> lines() {

@@ -44,7 +44,7 @@ public record Problem(Level level, Code code, Place place, String message, Strin
     }
 
     // Values are quoted from untrusted sources: a control character could rewrite what a terminal shows.
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069)) {

@@ -7,6 +7,11 @@ public interface PageKind {
     /** As in the setting {@code pages}, and the class of the page's body element. */
     String name();
 
+    /** Whether the setting {@code pages} may leave it out. */
+    default boolean isOptional() {
+        return true;
+    }
+
     /** The sets, in the same order in every run, lazily. */
     Stream<PageSet> sets(SiteView site);
 }

@@ -1,4 +1,130 @@
 package io.github.liveblogarchive.site;
 
-/** What page kinds see of the site. */
-public final class SiteView {}
+import io.github.liveblogarchive.archive.Archive;
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Settings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What page kinds see of the site: the archive, the addresses, and markup of bodies. For any number of threads. */
+public final class SiteView {
+    private final Settings settings;
+    private final Archive archive;
+    private final Bodies bodies;
+    private final Paths paths;
+    private final Urls urls;
+    private final Path root;
+    private final String rootPrint;
+    private final String archivePrint;
+    private final Bodies.References references = new SiteReferences(this);
+    private final BodyCache cache = new BodyCache();
+
+    /**
+     * @param root the content folder
+     * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
+     */
+    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, String themePrint) {
+        this.settings = settings;
+        this.archive = archive;
+        this.bodies = bodies;
+        this.root = root;
+        this.paths = new Paths(settings, archive);
+        this.urls = new Urls(settings.baseUrl());
+        List<String> rootParts = new ArrayList<>(List.of(settings.toString(), themePrint));
+        archive.topics().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
+        archive.authors().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
+        archive.topics().keySet().forEach(slug -> archive.topicPage(slug).ifPresent(t -> rootParts.add(t.toString())));
+        archive.authors()
+                .keySet()
+                .forEach(slug -> archive.authorPage(slug).ifPresent(a -> rootParts.add(a.toString())));
+        for (MediaFile media : archive.media().values()) {
+            rootParts.add(media.source() + "=" + media.digest());
+        }
+        this.rootPrint = Digests.of(rootParts);
+        List<String> archiveParts = new ArrayList<>(List.of(rootPrint));
+        archive.blogs().forEach(blog -> archiveParts.add(blog.digest()));
+        this.archivePrint = Digests.of(archiveParts);
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Archive archive() {
+        return archive;
+    }
+
+    public Paths paths() {
+        return paths;
+    }
+
+    public Urls urls() {
+        return urls;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    /** The content folder, for files that are published as they are. */
+    public Path root() {
+        return root;
+    }
+
+    /** Fingerprint of what every page depends on: settings, theme, names of topics and authors, media. */
+    public String rootPrint() {
+        return rootPrint;
+    }
+
+    /** Fingerprint of everything. */
+    public String archivePrint() {
+        return archivePrint;
+    }
+
+    /** Fingerprint of what the pages of one blog depend on. */
+    public String blogPrint(BlogHeader blog) {
+        return blog.linksOut() ? archivePrint : Digests.of(List.of(rootPrint, blog.digest(), paths.blog(blog)));
+    }
+
+    /** Whether pages of a kind are made. */
+    public boolean makes(String kind) {
+        return settings.pages().isEmpty() || settings.pages().contains(kind);
+    }
+
+    /** The body of an entry; made once where its blog's page, its own page and feeds follow one another. */
+    public Html html(int number, Entry entry) {
+        return cache.get(number, () -> bodies.html(entry.body(), where(archive.blogOf(number), entry)));
+    }
+
+    public Bodies.Where where(BlogHeader blog, Entry entry) {
+        return new Bodies.Where(
+                blog.id(), entry.id(), entry.base(), blog.zone(), entry.language(), entry.dir(), references);
+    }
+
+    public Bodies.Where where(LiveBlog blog) {
+        return new Bodies.Where(blog.id(), "", blog.base(), blog.zone(), blog.language(), blog.dir(), references);
+    }
+
+    /** For texts that belong to the site. */
+    public Bodies.Where where() {
+        return new Bodies.Where(
+                "",
+                "",
+                "",
+                settings.timeZone(),
+                settings.language(),
+                io.github.liveblogarchive.model.Direction.of(settings.language()),
+                references);
+    }
+
+    /** A local picture or media file as published. */
+    public Optional<Bodies.Media> media(String src, String base) {
+        return references.media(src, base);
+    }
+}

@@ -39,6 +39,7 @@ class PageTemplatesTest {
         Settings d = Settings.DEFAULTS;
         return new Settings(
                 "The Harbour Gazette archive",
+                d.siteId(),
                 "https://archive.example/news/",
                 "Finished live coverage of a small town.",
                 tag,

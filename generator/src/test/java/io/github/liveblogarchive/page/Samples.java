@@ -7,6 +7,7 @@ import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Image;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
+import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import java.time.LocalDate;

@@ -20,30 +20,7 @@ final class ThemeTests {
 
     /** The defaults in a language. */
     static Settings language(String tag) {
-        Settings d = Settings.DEFAULTS;
-        return new Settings(
-                d.title(),
-                d.baseUrl(),
-                d.description(),
-                tag,
-                KYIV,
-                d.publisher(),
-                d.rights(),
-                d.license(),
-                d.image(),
-                d.order(),
-                d.entriesPerPage(),
-                d.itemsPerPage(),
-                d.entryPages(),
-                d.pages(),
-                d.feedEntries(),
-                d.feedBytes(),
-                d.jsonLdText(),
-                d.maxEntryBytes(),
-                d.maxFileBytes(),
-                d.knownTopicsOnly(),
-                d.slots(),
-                d.theme());
+        return Settings.DEFAULTS.in(tag, KYIV);
     }
 
     static Bodies.Where where() {

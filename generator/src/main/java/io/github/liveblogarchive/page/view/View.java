@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.page;
+package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
@@ -10,7 +10,7 @@ import java.util.List;
  * What templates get: a record for each template, and the parts they share. Paths are below the site's root (the
  * template function {@code link} makes them relative); an absent text or path is empty; an absent list is empty.
  */
-final class View {
+public final class View {
     private View() {}
 
     /**
@@ -22,7 +22,7 @@ final class View {
      * @param type OpenGraph type: website or article
      * @param jsonLd structured data, safe inside a script element; empty for none
      */
-    record Head(
+    public record Head(
             String kind,
             String path,
             String title,
@@ -44,22 +44,23 @@ final class View {
             String jsonLd) {}
 
     /** A name that leads somewhere; path may be empty (then it is only a name), note may be empty. */
-    record Link(String name, String path, String note) {}
+    public record Link(String name, String path, String note) {}
 
     /** A name with a number of things. */
-    record Counted(String name, String path, int count) {}
+    public record Counted(String name, String path, int count) {}
 
     /** The pages of a listing, numbered from the oldest end; paths of those around this one, or empty. */
-    record Pager(int page, int pages, String first, String previous, String next, String last, List<Counted> all) {}
+    public record Pager(
+            int page, int pages, String first, String previous, String next, String last, List<Counted> all) {}
 
-    record Corrected(Moment date, ZoneId zone, Html text) {}
+    public record Corrected(Moment date, ZoneId zone, Html text) {}
 
     /** A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked. */
-    record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
+    public record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
 
-    record Card(String title, String url, String summary, List<String> authors, String source) {}
+    public record Card(String title, String url, String summary, List<String> authors, String source) {}
 
-    record Remark(String id, String author, Moment date, Html text, int recommended, List<Remark> replies) {}
+    public record Remark(String id, String author, Moment date, Html text, int recommended, List<Remark> replies) {}
 
     /**
      * One entry on a page.
@@ -71,7 +72,7 @@ final class View {
      * @param updated unknown unless it is later than date
      * @param language empty when it is the page's
      */
-    record Item(
+    public record Item(
             String id,
             String path,
             String anchor,
@@ -95,10 +96,10 @@ final class View {
             List<String> legacyIds) {}
 
     /** Entries of one day, in page order; day unknown for entries without a date. */
-    record Day(Moment day, String id, List<Item> items) {}
+    public record Day(Moment day, String id, List<Item> items) {}
 
     /** A live blog as its pages show it. */
-    record Coverage(
+    public record Coverage(
             String path,
             String kicker,
             String title,
@@ -123,7 +124,7 @@ final class View {
             String feed) {}
 
     /** A line of a listing: a live blog or an entry ({@code blog} is then its live blog). */
-    record Line(
+    public record Line(
             boolean entry,
             String title,
             String path,
@@ -140,7 +141,7 @@ final class View {
     // ---- one record a template
 
     /** {@code pages/blog.ftlh}: one page of a live blog. pinned and keyEvents come from all pages. */
-    record BlogPage(
+    public record BlogPage(
             Head head,
             Coverage blog,
             boolean newestFirst,
@@ -151,22 +152,22 @@ final class View {
             List<Day> days) {}
 
     /** {@code pages/entry.ftlh}. previous and next have none or one link. */
-    record EntryPage(Head head, Coverage blog, Item item, List<Link> previous, List<Link> next) {}
+    public record EntryPage(Head head, Coverage blog, Item item, List<Link> previous, List<Link> next) {}
 
     /** A year with its months; months without coverage have no path. */
-    record Year(String name, String path, int count, List<Counted> months) {}
+    public record Year(String name, String path, int count, List<Counted> months) {}
 
     /** {@code pages/home.ftlh}. */
-    record HomePage(Head head, List<Line> newest, List<Year> years, List<Counted> topics) {}
+    public record HomePage(Head head, List<Line> newest, List<Year> years, List<Counted> topics) {}
 
     /** {@code pages/year.ftlh}. */
-    record YearPage(Head head, Year year, List<Line> lines, List<Link> previous, List<Link> next) {}
+    public record YearPage(Head head, Year year, List<Line> lines, List<Link> previous, List<Link> next) {}
 
     /** One cell of a month's calendar; path and count are empty for days without coverage, name for cells outside it. */
-    record Cell(String name, String path, int count) {}
+    public record Cell(String name, String path, int count) {}
 
     /** {@code pages/month.ftlh}: weeks begin on Monday and have seven cells. */
-    record MonthPage(
+    public record MonthPage(
             Head head,
             Moment month,
             List<List<Cell>> weeks,
@@ -176,16 +177,17 @@ final class View {
             List<Link> next) {}
 
     /** One live blog on a day: its line, and its entries of that day. */
-    record DayBlog(Line blog, List<Line> entries) {}
+    public record DayBlog(Line blog, List<Line> entries) {}
 
     /** {@code pages/day.ftlh}. */
-    record DayPage(Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
+    public record DayPage(
+            Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
 
     /** {@code pages/terms.ftlh}: all topics, authors or series. */
-    record TermsPage(Head head, String title, List<Counted> terms) {}
+    public record TermsPage(Head head, String title, List<Counted> terms) {}
 
     /** {@code pages/term.ftlh}: one topic, author or series. description may be empty. */
-    record TermPage(
+    public record TermPage(
             Head head,
             String title,
             Html description,
@@ -197,8 +199,8 @@ final class View {
             String feed) {}
 
     /** {@code pages/notfound.ftlh}. */
-    record NotFoundPage(Head head) {}
+    public record NotFoundPage(Head head) {}
 
     /** {@code pages/redirect.ftlh}: the address of something that moved. */
-    record RedirectPage(Head head, String target, String title) {}
+    public record RedirectPage(Head head, String target, String title) {}
 }

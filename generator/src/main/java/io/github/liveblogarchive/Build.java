@@ -1,0 +1,128 @@
+package io.github.liveblogarchive;
+
+import io.github.liveblogarchive.archive.Archive;
+import io.github.liveblogarchive.archive.Intake;
+import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.SiteFiles;
+import io.github.liveblogarchive.output.OutputFolder;
+import io.github.liveblogarchive.output.OutputReport;
+import io.github.liveblogarchive.page.PageKinds;
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problem.Level;
+import io.github.liveblogarchive.report.Problems;
+import io.github.liveblogarchive.report.Report;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.SitePlan;
+import io.github.liveblogarchive.site.SiteView;
+import io.github.liveblogarchive.theme.Renderer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The whole loop: read everything, stop if anything is wrong, make what changed, put it in place at once. */
+final class Build {
+    private final Generator.Builder options;
+    private final Problems problems = new Problems();
+    private final List<Report.Phase> phases = new ArrayList<>();
+    private int blogs;
+    private int entries;
+
+    Build(Generator.Builder options) {
+        this.options = options;
+    }
+
+    Report run() throws IOException {
+        if (!Files.isDirectory(options.content)) {
+            problems.error(
+                    Code.CONTENT_NOT_FOUND,
+                    Place.NONE,
+                    "There is no content folder \"" + options.content + "\".",
+                    "Make it, with a folder \"blogs\" in it, or name another one.");
+            return report(Optional.empty());
+        }
+        Optional<OutputFolder> opened = OutputFolder.open(options.output, options.content, problems);
+        if (opened.isEmpty()) {
+            return report(Optional.empty());
+        }
+        Path work = workFolder();
+        try (OutputFolder output = opened.get()) {
+            Files.createDirectories(work);
+            return report(build(output, work));
+        } finally {
+            Files.deleteIfExists(work);
+        }
+    }
+
+    private Optional<OutputReport> build(OutputFolder output, Path work) throws IOException {
+        long start = options.ticker.getAsLong();
+        SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
+        PageNames.check(files.settings(), problems);
+        Renderer renderer = Renderer.of(files.settings(), templates(), problems);
+        InputContext context = new InputContext(
+                options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
+        Intake intake = new Intake(context, InputFormats.content(), files.topics(), files.authors());
+        try (Archive archive = intake.read(work, n -> options.progress.at("read", n))) {
+            blogs = archive.blogs().size();
+            entries = archive.entryCount();
+            start = phase("read", start);
+            if (stops()) {
+                return Optional.empty();
+            }
+            String print = Version.get() + " " + renderer.digest();
+            SiteView site = new SiteView(files.settings(), archive, renderer, options.content, print);
+            List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
+                    .toList();
+            new Publishing(renderer, output, problems, options).publish(new SitePlan(site, kinds));
+            start = phase("pages", start);
+            if (stops()) {
+                return Optional.empty();
+            }
+            Optional<OutputReport> done = output.commit();
+            phase("put in place", start);
+            return done;
+        }
+    }
+
+    // Beside the output, since a temporary folder of the system may be too small for a large archive.
+    private Path workFolder() {
+        return options.output.resolveSibling("." + options.output.getFileName() + ".liveblog-read");
+    }
+
+    private Optional<Path> templates() {
+        return Optional.of(options.content.resolve("templates")).filter(Files::isDirectory);
+    }
+
+    private boolean stops() {
+        return problems.hasErrors() || (options.failOnWarning && problems.count(Level.WARNING) > 0);
+    }
+
+    private long phase(String name, long start) {
+        long now = options.ticker.getAsLong();
+        phases.add(new Report.Phase(name, (now - start) / 1_000_000));
+        return now;
+    }
+
+    private Report report(Optional<OutputReport> done) {
+        return new Report(
+                done.isPresent(),
+                options.output,
+                problems.list(),
+                problems.count(Level.ERROR),
+                problems.count(Level.WARNING),
+                blogs,
+                entries,
+                done.map(OutputReport::written).orElse(0),
+                done.map(OutputReport::unchanged).orElse(0),
+                done.map(OutputReport::deleted).orElse(0),
+                done.map(OutputReport::bytes).orElse(0L),
+                phases);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.liveblogarchive;
+
+import io.github.liveblogarchive.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+
+/**
+ * Makes a static archive of the live blogs in a content folder.
+ *
+ * <pre>{@code
+ * Report report = Generator.builder()
+ *         .content(Path.of("content"))
+ *         .output(Path.of("target/site"))
+ *         .build()
+ *         .run();
+ * }</pre>
+ *
+ * <p>Equal content and settings give equal bytes, whatever the machine, its zone or its language. The output is changed
+ * as a whole or not at all.
+ */
+public final class Generator {
+    private final Builder options;
+
+    private Generator(Builder options) {
+        this.options = options;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Brings the output up to date.
+     *
+     * @return what was done; mistakes in the content are problems in it, and then nothing was changed
+     * @throws IOException where a file cannot be read or written
+     */
+    public Report run() throws IOException {
+        return new Build(options).run();
+    }
+
+    /** What a run needs to know. */
+    public static final class Builder {
+        Path content = Path.of("");
+        Path output = Path.of("target", "site");
+        final Map<String, String> overrides = new TreeMap<>();
+        boolean failOnWarning;
+        int threads = Runtime.getRuntime().availableProcessors();
+        Progress progress = Progress.SILENT;
+        LongSupplier ticker = System::nanoTime;
+
+        private Builder() {}
+
+        /** The folder with {@code site.yaml} and {@code blogs}. */
+        public Builder content(Path folder) {
+            content = folder.toAbsolutePath().normalize();
+            return this;
+        }
+
+        /** The folder to publish; files in it that a run did not make stay as they are. */
+        public Builder output(Path folder) {
+            output = folder.toAbsolutePath().normalize();
+            return this;
+        }
+
+        /** Says a setting that goes before the one in {@code site.yaml}; parts are named as {@code publisher.name}. */
+        public Builder override(String setting, String value) {
+            overrides.put(setting, value);
+            return this;
+        }
+
+        /** Whether a warning stops the run as an error does. */
+        public Builder failOnWarning(boolean fail) {
+            failOnWarning = fail;
+            return this;
+        }
+
+        /** How many threads make pages; the result does not depend on it. */
+        public Builder threads(int count) {
+            if (count < 1) {
+                throw new IllegalArgumentException("At least one thread is needed, not " + count);
+            }
+            threads = count;
+            return this;
+        }
+
+        public Builder progress(Progress listener) {
+            progress = listener;
+            return this;
+        }
+
+        /** Nanoseconds for the times in the report, from any fixed moment. */
+        public Builder ticker(LongSupplier nanoseconds) {
+            ticker = nanoseconds;
+            return this;
+        }
+
+        public Generator build() {
+            return new Generator(this);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.liveblogarchive;
+
+import io.github.liveblogarchive.input.EntrySink;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Gathers what the formats read until all parts of every blog are there. It holds all entries of one import in memory;
+ * should imports outgrow that, this class alone is to be replaced by one that spools to disk.
+ */
+final class ImportSpool implements EntrySink {
+    /** A blog with what is known of it so far. */
+    static final class Gathered {
+        private LiveBlog blog;
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private int handed;
+
+        Gathered(LiveBlog blog) {
+            this.blog = blog;
+        }
+
+        LiveBlog blog() {
+            return blog;
+        }
+
+        List<Entry> entries() {
+            return new ArrayList<>(entries.values());
+        }
+
+        /** How often an entry was handed in, the same one more than once included. */
+        int handed() {
+            return handed;
+        }
+
+        int repeated() {
+            return handed - entries.size();
+        }
+    }
+
+    private final Map<String, Gathered> blogs = new TreeMap<>();
+    private final ImportLog log;
+
+    ImportSpool(ImportLog log) {
+        this.log = log;
+    }
+
+    /** By id, so that the order of files does not show. */
+    List<Gathered> blogs() {
+        return List.copyOf(blogs.values());
+    }
+
+    @Override
+    public void blog(LiveBlog blog, Place place) {
+        Gathered known = blogs.get(blog.id());
+        if (known == null) {
+            blogs.put(blog.id(), new Gathered(blog));
+        } else if (!known.blog.equals(blog)) {
+            known.blog = BlogMerge.of(known.blog, blog);
+            log.add(ImportLog.Kind.MERGED, blog.id(), place, "blog from several files", blog.title());
+        }
+    }
+
+    @Override
+    public void entry(String blogId, Entry entry, Place place) {
+        Gathered blog = blogs.get(blogId);
+        if (blog == null) {
+            throw new IllegalArgumentException("Entry \"" + entry.id() + "\" before its blog \"" + blogId + "\"");
+        }
+        blog.handed++;
+        Entry known = blog.entries.putIfAbsent(entry.id(), entry);
+        if (known != null && !known.equals(entry)) {
+            Entry better = better(known, entry);
+            blog.entries.put(entry.id(), better);
+            String detail =
+                    "entry " + entry.id() + (better.equals(entry) ? ", this one kept" : ", the earlier one kept");
+            log.add(ImportLog.Kind.MERGED, blogId, place, "entry in several versions", detail);
+        }
+    }
+
+    // The later version; where the source does not tell which is later, the one that says more.
+    private static Entry better(Entry known, Entry again) {
+        int later = changed(again).compareTo(changed(known));
+        if (later != 0) {
+            return later > 0 ? again : known;
+        }
+        return again.toString().length() > known.toString().length() ? again : known;
+    }
+
+    private static java.time.Instant changed(Entry entry) {
+        return (entry.updated().isKnown() ? entry.updated() : entry.date()).at().toInstant();
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.liveblogarchive;
+
+import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.write.ImportFolder;
+import io.github.liveblogarchive.input.write.NativeWriter;
+import io.github.liveblogarchive.input.write.ReportJson;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Source;
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.ImportReport;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The second half of an import: what was gathered becomes files, and the report says so. */
+final class ImportWriting {
+    private final Path to;
+    private final NativeWriter writer;
+    private final InputContext context;
+    private final Problems problems;
+
+    ImportWriting(Path to, NativeWriter writer, InputContext context) {
+        this.to = to;
+        this.writer = writer;
+        this.context = context;
+        this.problems = context.problems();
+    }
+
+    ImportReport run(
+            List<ImportSpool.Gathered> gathered, List<String> read, List<String> unknown, Optional<Path> reportFile) {
+        List<ImportReport.Blog> counted = new ArrayList<>();
+        List<LiveBlog> blogs = new ArrayList<>();
+        for (ImportSpool.Gathered blog : gathered) {
+            ImportReport.Blog counts = counts(blog);
+            counted.add(counts);
+            blogs.add(checked(blog, counts));
+        }
+        if (gathered.isEmpty() && !problems.hasErrors()) {
+            problems.error(
+                    Code.NOTHING_TO_IMPORT,
+                    Place.NONE,
+                    "The files hold no live blog.",
+                    "See the report for the reasons.");
+        }
+        Optional<ImportFolder> folder = problems.hasErrors() ? Optional.empty() : write(gathered, blogs);
+        ImportReport report = report(counted, read, unknown, folder);
+        if (reportFile.isPresent() && !wrote(reportFile.get(), report)) {
+            return report(counted, read, unknown, folder);
+        }
+        return report;
+    }
+
+    private ImportReport report(
+            List<ImportReport.Blog> blogs, List<String> read, List<String> unknown, Optional<ImportFolder> folder) {
+        return new ImportReport(
+                blogs,
+                read,
+                unknown,
+                folder.map(ImportFolder::written).orElse(List.of()),
+                folder.map(ImportFolder::unchanged).orElse(List.of()),
+                folder.map(ImportFolder::left).orElse(List.of()),
+                folder.map(ImportFolder::removed).orElse(List.of()),
+                lines(),
+                // A wrong option is found again with every file.
+                problems.list().stream().distinct().toList());
+    }
+
+    // In the order of the sources, so that a reader can follow them.
+    private List<ImportLog.Line> lines() {
+        return context.log().lines().stream()
+                .sorted(Comparator.comparing(
+                                (ImportLog.Line line) -> line.place().file())
+                        .thenComparingInt(line -> line.place().line()))
+                .toList();
+    }
+
+    private ImportReport.Blog counts(ImportSpool.Gathered gathered) {
+        LiveBlog blog = gathered.blog();
+        int read = Math.max(gathered.handed(), context.log().readByBlog().getOrDefault(blog.id(), 0));
+        return new ImportReport.Blog(
+                blog.id(),
+                blog.title(),
+                "blogs/" + NativeWriter.name(blog),
+                read,
+                gathered.handed() - gathered.repeated(),
+                gathered.repeated(),
+                context.log().expectedByBlog().getOrDefault(blog.id(), -1),
+                context.log().counts(blog.id()));
+    }
+
+    private LiveBlog checked(ImportSpool.Gathered gathered, ImportReport.Blog counts) {
+        LiveBlog blog = gathered.blog();
+        Source source = blog.source();
+        Place place = Place.file(counts.file());
+        if (counts.expected() >= 0) {
+            source = new Source(
+                    source.name(),
+                    source.url(),
+                    source.captured(),
+                    source.system(),
+                    counts.isIncomplete() ? Source.Complete.NO : Source.Complete.YES);
+        }
+        // Where a source says it in another way than by a number, its format has said so.
+        if (counts.expected() >= 0 && counts.isIncomplete()) {
+            problems.warning(
+                    Code.IMPORT_INCOMPLETE,
+                    place,
+                    "\"" + blog.title() + "\" is incomplete: the sources hold " + (counts.read() - counts.repeated())
+                            + " of " + counts.expected() + " entries.",
+                    "Export the missing parts too, and import all of them together.");
+        }
+        if (counts.kept() == 0) {
+            problems.warning(Code.NO_ENTRIES, place, "\"" + blog.title() + "\" has no entries.", "");
+        }
+        return blog.with().source(source).build();
+    }
+
+    private Optional<ImportFolder> write(List<ImportSpool.Gathered> gathered, List<LiveBlog> blogs) {
+        try {
+            ImportFolder folder = ImportFolder.open(to, problems);
+            for (int i = 0; i < blogs.size(); i++) {
+                LiveBlog blog = blogs.get(i);
+                List<Entry> entries = EntryOrder.oldestFirst(gathered.get(i).entries());
+                folder.blog(blog.id(), files -> writer.write(blog, entries, files));
+            }
+            if (!Files.exists(to.resolve("site.json"))) {
+                folder.fileIfAbsent("site.yaml", SiteStart.of(blogs, context.settings()));
+            }
+            folder.close();
+            return Optional.of(folder);
+        } catch (IOException e) {
+            failed(to, e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean wrote(Path file, ImportReport report) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, ReportJson.of(report));
+            return true;
+        } catch (IOException e) {
+            failed(file, e);
+            return false;
+        }
+    }
+
+    private void failed(Path path, IOException e) {
+        problems.error(
+                Code.WRITE_FAILED,
+                Place.NONE,
+                "\"" + path + "\" cannot be written: " + e,
+                "Look at its rights and the space on its disk, then import again.");
+    }
+}

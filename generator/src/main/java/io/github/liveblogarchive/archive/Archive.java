@@ -1,0 +1,166 @@
+package io.github.liveblogarchive.archive;
+
+import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.model.Author;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Topic;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * Everything that the sources say, ordered; made by {@link Intake}. Blogs are numbered from 0, oldest first; entries
+ * are numbered through the whole archive, blog by blog, each blog's in the order of coverage. Bodies lie on disk and
+ * are read when asked for, by any number of threads.
+ */
+public final class Archive implements AutoCloseable {
+    /** Entries of one blog on one day, in coverage order; the day is the blog's own. */
+    public record DaySlice(int blog, Slice entries) {}
+
+    private final List<BlogHeader> blogs;
+    private final Map<String, BlogHeader> byId;
+    private final Columns columns;
+    private final Shard shard;
+    private final Index index;
+    private volatile IdIndex lastIds = new IdIndex(-1, Map.of());
+
+    private record IdIndex(int blog, Map<String, Integer> numbers) {}
+
+    /** What was found on the way: terms by slug, days in order, media by source path. */
+    record Index(
+            Map<String, Term> topics,
+            Map<String, Term> authors,
+            Map<String, Term> series,
+            NavigableMap<LocalDate, List<DaySlice>> days,
+            Map<String, MediaFile> media,
+            NameBook topicNames,
+            NameBook authorNames,
+            Map<String, Topic> topicPages,
+            Map<String, Author> authorPages) {}
+
+    Archive(List<BlogHeader> blogs, Map<String, BlogHeader> byId, Columns columns, Shard shard, Index index) {
+        this.blogs = List.copyOf(blogs);
+        this.byId = Map.copyOf(byId);
+        this.columns = columns;
+        this.shard = shard;
+        this.index = index;
+    }
+
+    public List<BlogHeader> blogs() {
+        return blogs;
+    }
+
+    public Optional<BlogHeader> blog(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    public LiveBlog liveBlog(BlogHeader header) {
+        return shard.read(header.piece(), LiveBlog.class);
+    }
+
+    public int entryCount() {
+        return columns.size();
+    }
+
+    public Entry entry(int number) {
+        return shard.read(columns.piece(number), Entry.class);
+    }
+
+    /** The blog that an entry belongs to. */
+    public BlogHeader blogOf(int entry) {
+        return blogs.get(columns.blog(entry));
+    }
+
+    public String entryId(int entry) {
+        return columns.id(entry);
+    }
+
+    public boolean isKey(int entry) {
+        return columns.isKey(entry);
+    }
+
+    public boolean isPinned(int entry) {
+        return columns.isPinned(entry);
+    }
+
+    /** The number of an entry by its id. Asked blog by blog this is fast: the ids of one blog are indexed at a time. */
+    public Optional<Integer> entryNumber(BlogHeader blog, String entryId) {
+        IdIndex ids = lastIds;
+        if (ids.blog() != blog.number()) {
+            Map<String, Integer> numbers = new HashMap<>();
+            for (int n = blog.entries().from(); n < blog.entries().to(); n++) {
+                numbers.put(columns.id(n), n);
+            }
+            ids = new IdIndex(blog.number(), numbers);
+            lastIds = ids;
+        }
+        return Optional.ofNullable(ids.numbers().get(entryId));
+    }
+
+    /** Topics by slug, sorted by it. */
+    public Map<String, Term> topics() {
+        return index.topics();
+    }
+
+    /** Authors by slug, sorted by it. */
+    public Map<String, Term> authors() {
+        return index.authors();
+    }
+
+    /** Series by slug, sorted by it. */
+    public Map<String, Term> series() {
+        return index.series();
+    }
+
+    /** Days with coverage, oldest first. */
+    public NavigableMap<LocalDate, List<DaySlice>> days() {
+        return index.days();
+    }
+
+    /** Media files in use, by their path below the content folder. */
+    public Map<String, MediaFile> media() {
+        return index.media();
+    }
+
+    /** The slug under which a topic stands, whatever spelling or alias a source uses. */
+    public String topicSlug(String name) {
+        return index.topicNames().named(name).slug();
+    }
+
+    /** The slug under which an author stands, whatever spelling or alias a source uses. */
+    public String authorSlug(String name) {
+        return index.authorNames().named(name).slug();
+    }
+
+    /** The newest entries with a known time, newest first. */
+    public List<Integer> newest(int count) {
+        return columns.newest(count);
+    }
+
+    /** Seconds since 1970 of an entry, those of the entry before it where its own time is unknown. */
+    public long second(int entry) {
+        return columns.second(entry);
+    }
+
+    /** What topics.yaml says, by slug. */
+    public Optional<Topic> topicPage(String slug) {
+        return Optional.ofNullable(index.topicPages().get(slug));
+    }
+
+    /** What authors.yaml says, by slug. */
+    public Optional<Author> authorPage(String slug) {
+        return Optional.ofNullable(index.authorPages().get(slug));
+    }
+
+    @Override
+    public void close() throws IOException {
+        shard.close();
+    }
+}

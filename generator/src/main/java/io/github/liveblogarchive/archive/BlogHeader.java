@@ -1,0 +1,41 @@
+package io.github.liveblogarchive.archive;
+
+import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.model.Direction;
+import io.github.liveblogarchive.model.Moment;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * What listings need of a blog; kept in memory for every blog.
+ *
+ * @param number its place in the archive, oldest first
+ * @param slug last part of its address
+ * @param start as given, else that of its first entry with a known date, else unknown
+ * @param end likewise its end
+ * @param modified newest content date of the blog and its entries
+ * @param text standfirst, else the beginning of the summary, plain Markdown
+ * @param topics slugs
+ * @param entries its entries, in the order of coverage
+ * @param linksOut whether it links to other live blogs, so that its pages depend on their addresses
+ * @param hasAliases whether it has former addresses
+ * @param digest of everything that its source says
+ */
+public record BlogHeader(
+        int number,
+        String id,
+        String slug,
+        String title,
+        Moment start,
+        Moment end,
+        Moment modified,
+        ZoneId zone,
+        String language,
+        Direction dir,
+        String text,
+        List<String> topics,
+        Slice entries,
+        boolean linksOut,
+        boolean hasAliases,
+        String digest,
+        Shard.Piece piece) {}

@@ -1,0 +1,35 @@
+package io.github.liveblogarchive.archive.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests for fingerprints: 128 bits of SHA-256 in hex. */
+public final class Digests {
+    private static final int KEPT = 16;
+
+    private Digests() {}
+
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(sha().digest(bytes), 0, KEPT);
+    }
+
+    /** Of texts in order; the border between two texts counts. */
+    public static String of(Iterable<String> parts) {
+        MessageDigest sha = sha();
+        for (String part : parts) {
+            sha.update(part.getBytes(StandardCharsets.UTF_8));
+            sha.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(sha.digest(), 0, KEPT);
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.liveblogarchive.input;
+
+import io.github.liveblogarchive.input.body.References;
+import io.github.liveblogarchive.input.body.Values;
+import io.github.liveblogarchive.input.strict.Addresses;
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Node;
+import io.github.liveblogarchive.model.Author;
+import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.model.Topic;
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problems;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Reads authors.yaml and topics.yaml: a mapping of names to fields, or a list of fields with a name. Names and aliases
+ * that differ only in case or in the form of accents are one.
+ */
+final class NameFiles {
+    private final Problems problems;
+    private final Values values;
+
+    NameFiles(Settings settings, Problems problems) {
+        this.problems = problems;
+        this.values = new Values(problems, settings.timeZone(), "", new References());
+    }
+
+    List<Author> authors(Fields.Item file) {
+        return read(file, "author", named -> {
+            Fields fields = named.fields();
+            return new Author(
+                    named.name(),
+                    slug(fields, named.name()),
+                    fields.line("role"),
+                    fields.text("bio"),
+                    values.image(fields, "image"),
+                    links(fields),
+                    named.aliases());
+        });
+    }
+
+    List<Topic> topics(Fields.Item file) {
+        return read(file, "topic", named -> {
+            Fields fields = named.fields();
+            return new Topic(
+                    named.name(),
+                    slug(fields, named.name()),
+                    fields.text("description"),
+                    values.image(fields, "image"),
+                    links(fields),
+                    named.aliases());
+        });
+    }
+
+    private record Named(String name, List<String> aliases, Fields fields) {}
+
+    private <T> List<T> read(Fields.Item file, String noun, Function<Named, T> reader) {
+        List<T> read = new ArrayList<>();
+        Map<String, Place> taken = new HashMap<>();
+        for (Named named : all(file, noun)) {
+            T item = reader.apply(named);
+            read.add(item);
+            String name = key(named.name());
+            claim(named.name(), named.fields().place(), noun, taken);
+            for (String alias : named.aliases()) {
+                Fields fields = named.fields();
+                if (!key(alias).equals(name)) {
+                    claim(alias, fields.has("aliases") ? fields.place("aliases") : fields.place(), noun, taken);
+                }
+            }
+            named.fields().finish();
+        }
+        return read;
+    }
+
+    private List<Named> all(Fields.Item file, String noun) {
+        List<Named> all = new ArrayList<>();
+        Fields top = new Fields(new Node.Mapping(Map.of(), 1, 1), file.place(), problems);
+        if (file.node() instanceof Node.Mapping mapping) {
+            mapping.fields().values().forEach(field -> {
+                boolean bare = field.value() instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NOTHING;
+                Node value = bare ? new Node.Mapping(Map.of(), field.line(), field.column()) : field.value();
+                Place place = file.place().at(field.line(), field.column()).field(field.name());
+                top.fields(new Fields.Item(value, place), "").ifPresent(fields -> {
+                    String name = fields.line("name");
+                    List<String> aliases = new ArrayList<>(fields.texts("aliases"));
+                    if (!name.isEmpty() && !name.equals(field.name())) {
+                        aliases.add(0, field.name());
+                    }
+                    all.add(new Named(name.isEmpty() ? field.name() : name, aliases, fields));
+                });
+            });
+            return all;
+        }
+        for (Fields.Item item : Fields.items(file)) {
+            top.fields(item, "name").ifPresent(fields -> {
+                String name = fields.line("name");
+                if (name.isEmpty()) {
+                    problems.error(
+                            Code.MISSING_FIELD, fields.place(), "The " + noun + " has no \"name\".", "Write the name.");
+                } else {
+                    all.add(new Named(name, fields.texts("aliases"), fields));
+                }
+            });
+        }
+        return all;
+    }
+
+    private void claim(String name, Place place, String noun, Map<String, Place> taken) {
+        Place first = taken.putIfAbsent(key(name), place);
+        if (first != null) {
+            problems.error(
+                    Code.DUPLICATE_ALIAS,
+                    place,
+                    "The name \"" + name + "\" belongs to another " + noun + " already, at " + first.field("") + ".",
+                    "Delete one of the two.");
+        }
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private String slug(Fields fields, String name) {
+        String slug = fields.line("slug");
+        if (slug.isEmpty() || Slug.isSafe(slug)) {
+            return slug.isEmpty() ? Slug.of(name) : slug;
+        }
+        problems.error(
+                Code.BAD_ADDRESS,
+                fields.place("slug"),
+                "The slug \"" + slug + "\" cannot stand in an address.",
+                "Write \"" + Slug.of(slug) + "\": lower-case letters a to z, digits, hyphens.");
+        return Slug.of(name);
+    }
+
+    private List<Topic.Link> links(Fields fields) {
+        return fields.each("links", "url", link -> {
+            String url = Addresses.link(link.text("url"), link.place("url"), problems);
+            String name = link.line("name");
+            return new Topic.Link(name.isEmpty() ? url : name, url);
+        });
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.liveblogarchive.input.body;
+
+import io.github.liveblogarchive.model.Block;
+import java.util.List;
+
+/**
+ * A body as it was read.
+ *
+ * @param lead its first words as plain text, for a name where there is no title
+ */
+public record Body(List<Block> blocks, String lead) {
+    public static final Body EMPTY = new Body(List.of(), "");
+
+    private static final int LEAD_WORDS = 6;
+
+    public Body {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The first words of a plain text. */
+    static String words(String text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (space && inWord && ++words == LEAD_WORDS) {
+                return text.substring(0, i).strip();
+            }
+            inWord = !space;
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.liveblogarchive.input.body;
+
+import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Nearest;
+import io.github.liveblogarchive.input.strict.Node;
+import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.strict.Yaml;
+import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Place;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+
+/** Reads bodies: Markdown with fenced blocks, markup, or a list of blocks. */
+public final class BodyReader {
+    // To every other tool, a fence with one of these is a listing; it is a block only if it holds that very field.
+    private static final Set<String> LISTINGS = Set.of("text", "html");
+
+    private final Values values;
+    private final BlockReader blocks;
+    private final Set<String> fenceNames = new HashSet<>(BlockReader.NAMES);
+    private final Set<String> blockNames = new HashSet<>(BlockReader.NAMES);
+
+    /** @param themeBlocks blocks that the theme has a template for, beside those of the model */
+    public BodyReader(Values values, Set<String> themeBlocks) {
+        this.values = values;
+        this.blocks = new BlockReader(values);
+        fenceNames.addAll(themeBlocks);
+        fenceNames.removeAll(LISTINGS);
+        blockNames.addAll(themeBlocks);
+    }
+
+    public Body markdown(Piece piece) {
+        if (isPlain(piece.text())) {
+            String text = MarkdownParts.withoutBlankEnds(piece.text());
+            return text.isEmpty() ? Body.EMPTY : new Body(List.of(new Block.Text(text)), Body.words(text));
+        }
+        MarkdownParts parts = MarkdownParts.of(piece.text(), this::isBlock);
+        LinkFinder finder = new LinkFinder(values, piece, fenceNames);
+        List<Block> read = new ArrayList<>();
+        for (MarkdownParts.Part part : parts.list()) {
+            if (part instanceof MarkdownParts.Words words) {
+                read.add(new Block.Text(words.markdown()));
+            } else if (part instanceof MarkdownParts.Fence fence) {
+                fence(fence, piece).ifPresent(read::add);
+            }
+        }
+        parts.visit(finder);
+        return new Body(read, finder.lead());
+    }
+
+    public Body html(Piece piece) {
+        LinkFinder finder = new LinkFinder(values, piece, fenceNames);
+        finder.html();
+        return new Body(List.of(new Block.Html(piece.text())), finder.lead());
+    }
+
+    /** A list of blocks, each with its {@code type}. */
+    public Body blocks(Fields fields, String name) {
+        List<Block> read = new ArrayList<>();
+        StringBuilder lead = new StringBuilder();
+        for (Fields.Item item : fields.items(name)) {
+            fields.fields(item, "").flatMap(block -> block(item, block)).ifPresent(block -> {
+                if (block instanceof Block.Text text) {
+                    Body body = markdown(Piece.of(text.markdown(), item.place()));
+                    read.addAll(body.blocks());
+                    lead.append(body.lead()).append(' ');
+                } else if (block instanceof Block.Html html) {
+                    lead.append(html(Piece.of(html.html(), item.place())).lead())
+                            .append(' ');
+                    read.add(block);
+                } else {
+                    read.add(block);
+                }
+            });
+        }
+        return new Body(read, Body.words(lead.toString()));
+    }
+
+    private Optional<Block> block(Fields.Item item, Fields fields) {
+        String type = fields.text("type");
+        if (type.isEmpty()) {
+            values.problems()
+                    .error(Code.BAD_BLOCK, item.place(), "The block has no \"type\".", Nearest.hint("", blockNames()));
+            return Optional.empty();
+        }
+        if (BlockReader.NAMES.contains(type)) {
+            Block block = blocks.read(type, fields);
+            fields.finish();
+            if (block instanceof Block.Quote) {
+                look(block, fields);
+            }
+            return Optional.of(block);
+        }
+        if (!blockNames.contains(type)) {
+            unknown(type, fields.place("type"), "It is shown plainly.");
+        }
+        Node.Mapping mapping = (Node.Mapping) item.node();
+        Map<String, Node.Field> data = new java.util.LinkedHashMap<>(mapping.fields());
+        data.remove("type");
+        return Optional.of(BlockReader.custom(type, new Node.Mapping(data, mapping.line(), mapping.column())));
+    }
+
+    private Optional<Block> fence(MarkdownParts.Fence fence, Piece piece) {
+        Place place = piece.at(fence.line(), fence.column());
+        String name = fence.name();
+        if (!fence.closed()) {
+            values.problems()
+                    .error(Code.BAD_BLOCK, place, "The block \"" + name + "\" is never closed.", "Close its fence.");
+            return Optional.empty();
+        }
+        Optional<Node> node =
+                Yaml.read(piece.part(fence.content(), fence.line() + 1, fence.column()), values.problems());
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!BlockReader.NAMES.contains(name)) {
+            return Optional.of(BlockReader.custom(name, node.get()));
+        }
+        if (!(node.get() instanceof Node.Mapping mapping)) {
+            values.problems()
+                    .error(
+                            Code.BAD_BLOCK,
+                            place,
+                            "The block \"" + name + "\" holds " + node.get().noun() + " where fields are expected.",
+                            "Write \"name: value\" in each line.");
+            return Optional.empty();
+        }
+        Fields fields = new Fields(mapping, place, values.problems());
+        Block block = blocks.read(name, fields);
+        fields.finish();
+        look(block, fields);
+        return Optional.of(block);
+    }
+
+    // Words within a block lead somewhere too.
+    private void look(Block block, Fields fields) {
+        if (block instanceof Block.Html html) {
+            html(Piece.of(html.html(), fields.place("html")));
+        } else if (block instanceof Block.Quote quote) {
+            markdown(Piece.of(quote.markdown(), fields.place("text")));
+        }
+    }
+
+    private boolean isBlock(FencedCodeBlock fence) {
+        String name = firstWord(fence.getInfo());
+        return LISTINGS.contains(name) ? fence.getLiteral().startsWith(name + ":") : fenceNames.contains(name);
+    }
+
+    private void unknown(String name, Place place, String otherwise) {
+        values.problems()
+                .warning(
+                        Code.UNKNOWN_BLOCK,
+                        place,
+                        "There is no block \"" + name + "\". " + otherwise,
+                        Nearest.hint(name, blockNames()));
+    }
+
+    private List<String> blockNames() {
+        return blockNames.stream().sorted().toList();
+    }
+
+    static String firstWord(String info) {
+        int space = info.indexOf(' ');
+        return space < 0 ? info : info.substring(0, space);
+    }
+
+    // Most entries are a few sentences; they need no parser. The signs begin fences, links, pictures, markup and codes.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '`', '~', '[', '!', '<', '*', '_', '#', '&', '\\', '>', '|' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
+    }
+}

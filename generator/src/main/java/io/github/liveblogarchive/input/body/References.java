@@ -1,0 +1,22 @@
+package io.github.liveblogarchive.input.body;
+
+import io.github.liveblogarchive.input.EntrySink;
+import io.github.liveblogarchive.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps references until the blog or entry they stand in has been handed out. */
+public final class References {
+    private record Reference(String target, String base, Place place) {}
+
+    private final List<Reference> waiting = new ArrayList<>();
+
+    void add(String target, String base, Place place) {
+        waiting.add(new Reference(target, base, place));
+    }
+
+    public void handOut(EntrySink sink, String blogId) {
+        waiting.forEach(reference -> sink.reference(blogId, reference.target(), reference.base(), reference.place()));
+        waiting.clear();
+    }
+}

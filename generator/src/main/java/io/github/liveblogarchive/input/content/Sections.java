@@ -1,0 +1,135 @@
+package io.github.liveblogarchive.input.content;
+
+import io.github.liveblogarchive.input.strict.Moments;
+import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.report.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Markdown file divided at the headings of days and entries. Headings in fenced code are text. */
+record Sections(Piece lead, List<Section> list) {
+    /** What follows the lead summary, in the order of the file. */
+    sealed interface Section {}
+
+    /** From here on times are of this day. */
+    record Day(String date, Place place) implements Section {}
+
+    record Written(EntryHeading heading, Piece body) implements Section {}
+
+    /** Text below the heading of a day, which no entry holds. */
+    record Lost(Place place) implements Section {}
+
+    /** A heading that was taken as text but looks as if more was meant. */
+    record Doubtful(Place place, String message, String hint) implements Section {}
+
+    static Sections of(Piece text) {
+        return new Scan(text).sections();
+    }
+
+    private static final class Scan {
+        private final Piece piece;
+        private final String text;
+        private final List<Section> sections = new ArrayList<>();
+        private Piece lead;
+        private EntryHeading open = EntryHeading.NONE;
+        private int from;
+        private int fromLine = 1;
+
+        Scan(Piece piece) {
+            this.piece = piece;
+            this.text = piece.text();
+            this.lead = piece;
+        }
+
+        Sections sections() {
+            Fences fences = new Fences();
+            int line = 1;
+            boolean leading = true;
+            for (int at = 0; at < text.length(); line++) {
+                int end = text.indexOf('\n', at);
+                end = end < 0 ? text.length() : end;
+                int hashes = fences.isText(text, at, end) ? 0 : hashes(at, end);
+                if (hashes > 0 && heading(hashes, at, end, line, leading)) {
+                    leading = false;
+                    from = Math.min(end + 1, text.length());
+                    fromLine = line + 1;
+                }
+                at = end + 1;
+            }
+            close(text.length(), leading);
+            return new Sections(lead, sections);
+        }
+
+        /** Whether the heading ends what is open and begins something new. */
+        private boolean heading(int hashes, int at, int end, int line, boolean leading) {
+            int start = at + hashes;
+            while (start < end && Character.isWhitespace(text.charAt(start))) {
+                start++;
+            }
+            String words = withoutClosingHashes(text.substring(start, end));
+            Place place = piece.at(line, start - at + 1);
+            if (hashes == 1) {
+                return day(words, place, at, leading);
+            }
+            if (EntryHeading.beginsEntry(words)) {
+                close(at, leading);
+                open = EntryHeading.of(words, place);
+                return true;
+            }
+            if (words.length() >= 10 && Moments.looksLikeDay(words.substring(0, 10))) {
+                sections.add(new Doubtful(
+                        place,
+                        "The heading \"" + words + "\" begins no entry, because no time stands in it.",
+                        "Write \"## 2024-11-08T09:15 Title\", or \"# 2024-11-08\" for a day."));
+            }
+            return false;
+        }
+
+        private boolean day(String words, Place place, int at, boolean leading) {
+            if (Moments.looksLikeDay(words)) {
+                close(at, leading);
+                sections.add(new Day(words, place));
+                return true;
+            }
+            boolean nearly = words.length() > 4 && words.charAt(4) == '-' && Character.isDigit(words.charAt(0));
+            if (nearly) {
+                sections.add(new Doubtful(
+                        place, "The heading \"" + words + "\" begins no day.", "Write a day as \"# 2024-11-08\"."));
+            }
+            return false;
+        }
+
+        private void close(int to, boolean leading) {
+            Piece body = piece.part(text.substring(Math.min(from, to), to), fromLine, 1);
+            if (leading) {
+                lead = body;
+            } else if (!open.time().isEmpty()) {
+                sections.add(new Written(open, body));
+                open = EntryHeading.NONE;
+            } else if (!body.text().isBlank()) {
+                sections.add(new Lost(body.start()));
+            }
+        }
+
+        // One or two, with a space behind them and at most three before.
+        private int hashes(int at, int end) {
+            int i = at;
+            while (i < end && text.charAt(i) == '#') {
+                i++;
+            }
+            int count = i - at;
+            boolean spaced = i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
+            return count <= 2 && spaced ? count : 0;
+        }
+
+        private static String withoutClosingHashes(String words) {
+            String heading = words.strip();
+            int end = heading.length();
+            while (end > 0 && heading.charAt(end - 1) == '#') {
+                end--;
+            }
+            boolean closing = end < heading.length() && end > 0 && heading.charAt(end - 1) == ' ';
+            return closing ? heading.substring(0, end).strip() : heading;
+        }
+    }
+}

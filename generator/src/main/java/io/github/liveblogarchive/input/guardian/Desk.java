@@ -1,0 +1,167 @@
+package io.github.liveblogarchive.input.guardian;
+
+import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.markup.HtmlFragment;
+import io.github.liveblogarchive.input.markup.HtmlToMarkdown;
+import io.github.liveblogarchive.input.markup.Mojibake;
+import io.github.liveblogarchive.input.markup.PlainText;
+import io.github.liveblogarchive.input.tree.FieldWatch;
+import io.github.liveblogarchive.input.tree.Fields;
+import io.github.liveblogarchive.input.tree.Times;
+import io.github.liveblogarchive.input.tree.Tree;
+import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.ImportLog.Kind;
+import io.github.liveblogarchive.report.Place;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/** Where one blog is worked on: what every part of the reading needs, and the way to say what was done. For one blog. */
+final class Desk {
+    private final String blog;
+    private final InputContext context;
+    private final FieldWatch watch;
+    private final Links links;
+    private int damaged;
+    private Place firstDamage = Place.NONE;
+    private String damage = "";
+
+    Desk(String blog, InputContext context, Links links) {
+        this.blog = blog;
+        this.context = context;
+        this.watch = new FieldWatch(context.log(), blog);
+        this.links = links;
+    }
+
+    String blog() {
+        return blog;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    void say(Kind kind, Place place, String reason, String detail) {
+        context.log().add(kind, blog, place, reason, detail);
+    }
+
+    /** How many entries the blog has by what this file says. */
+    void expect(int entries) {
+        context.log().expect(blog, entries);
+    }
+
+    void warn(Code code, Place place, String message, String hint) {
+        context.problems().warning(code, place, message, hint);
+    }
+
+    void counted() {
+        context.log().read(blog);
+    }
+
+    void check(Tree object, Fields fields) {
+        watch.check(object, fields);
+    }
+
+    /** A time; one that is there and cannot be read is a warning, and unknown. */
+    Moment moment(Tree tree) {
+        Moment moment = Times.read(tree);
+        if (!moment.isKnown() && !tree.text().isBlank()) {
+            warn(
+                    Code.BAD_DATE,
+                    tree.place(),
+                    "\"" + tree.text() + "\" is not a time.",
+                    "Times are ISO 8601 or epoch milliseconds; this one is taken for unknown.");
+        }
+        return moment;
+    }
+
+    /** A text as it is, but fit for a page. */
+    String text(Tree tree) {
+        return sound(tree.text(), tree.place());
+    }
+
+    /** The words of a text that may hold markup or entities. */
+    String plain(Tree tree) {
+        return PlainText.of(text(tree));
+    }
+
+    /** The first of these fields that holds words, without markup. */
+    String plain(Tree object, String... names) {
+        for (String name : names) {
+            String words = plain(object.get(name));
+            if (!words.isEmpty()) {
+                return words;
+            }
+        }
+        return "";
+    }
+
+    /** Markup as Markdown where that says the same, else as clean HTML; nothing where there is nothing to see. */
+    Optional<Block> html(Tree tree) {
+        return html(tree.text(), tree.place());
+    }
+
+    Optional<Block> html(String html, Place place) {
+        Element body = clean(sound(html, place), place);
+        Optional<String> markdown = HtmlToMarkdown.convert(body);
+        if (markdown.isPresent()) {
+            if (markdown.get().isEmpty()) {
+                return Optional.empty();
+            }
+            say(Kind.REPAIRED, place, "html became markdown", "");
+            return Optional.of(new Block.Text(markdown.get()));
+        }
+        if (body.text().isBlank() && body.selectFirst("img, a[href]") == null) {
+            return Optional.empty();
+        }
+        say(Kind.REPAIRED, place, "html kept as html", "");
+        return Optional.of(new Block.Html(body.html().strip()));
+    }
+
+    /** Markup as Markdown; where that would lose something, its words alone. */
+    String markdown(Tree tree) {
+        Element body = clean(text(tree), tree.place());
+        return HtmlToMarkdown.convert(body).orElseGet(() -> {
+            say(Kind.REPAIRED, tree.place(), "html reduced to its words", "");
+            return HtmlToMarkdown.escape(body.text());
+        });
+    }
+
+    /** Warns once of texts that were read in a wrong encoding before they came here. */
+    void reportDamage() {
+        if (damaged > 0) {
+            warn(
+                    Code.BAD_ENCODING,
+                    firstDamage,
+                    "The words of \"" + blog + "\" were damaged by a wrong encoding in " + damaged
+                            + " places, first at \"" + damage + "\".",
+                    "They are kept as they are; export again from a source with sound text.");
+        }
+    }
+
+    private Element clean(String html, Place place) {
+        HtmlFragment fragment = HtmlFragment.of(html, links.page());
+        List<String> removed = fragment.removed();
+        for (String what : removed) {
+            say(Kind.REPAIRED, place, "taken out of the markup: " + what.replaceFirst(" .*", ""), what);
+        }
+        links.rewrite(fragment.body(), place, this);
+        return fragment.body();
+    }
+
+    private String sound(String text, Place place) {
+        int found = Mojibake.count(text);
+        String visible = Mojibake.visible(text);
+        if (found > 0 && damaged == 0) {
+            firstDamage = place;
+            damage = PlainText.of(Mojibake.visible(Mojibake.example(text)));
+        }
+        damaged += found;
+        if (!visible.equals(text)) {
+            say(Kind.REPAIRED, place, "control characters shown as a browser shows them", "");
+        }
+        return visible;
+    }
+}

@@ -1,0 +1,5 @@
+/** Strict reading of our own files: text with places, trees of JSON and YAML, fields, dates, addresses. */
+@NullMarked
+package io.github.liveblogarchive.input.strict;
+
+import org.jspecify.annotations.NullMarked;

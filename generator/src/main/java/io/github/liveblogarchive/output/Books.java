@@ -1,0 +1,200 @@
+package io.github.liveblogarchive.output;
+
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problems;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the site was by its ledger and what it is to be: sets, their fingerprints, their files. One lock for all. */
+final class Books {
+    /** A set of files; {@code before} and {@code now} are fingerprints, empty while there is none. */
+    private static final class FileSet {
+        private final String id;
+        private String before = "";
+        private String now = "";
+        private int from;
+        private int to;
+        private boolean kept;
+
+        private FileSet(String id) {
+            this.id = id;
+        }
+    }
+
+    /** Sees the new site. */
+    interface Visitor {
+        void set(String id, String fingerprint) throws IOException;
+
+        void file(int row) throws IOException;
+    }
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[!-~]+");
+
+    final FileTable files = new FileTable();
+    private final List<FileSet> sets = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** Opens a set of the old ledger; the files that follow are its own. */
+    synchronized void oldSet(String id, String fingerprint) {
+        if (numbers.containsKey(id)) {
+            throw new IllegalArgumentException("The ledger has the set \"" + id + "\" twice");
+        }
+        FileSet set = sets.get(number(id));
+        set.before = fingerprint;
+        set.from = files.count();
+        set.to = set.from;
+    }
+
+    synchronized void oldFile(String path, long size, byte[] digest) {
+        String fault = OutputPath.fault(path);
+        if (!fault.isEmpty() || sets.isEmpty() || files.find(path) != FileTable.NONE) {
+            throw new IllegalArgumentException("The ledger's path \"" + path + "\" is not possible: " + fault);
+        }
+        int row = files.add(path);
+        files.content(row, size, digest);
+        files.oldSet(row, sets.size() - 1);
+        sets.get(sets.size() - 1).to = files.count();
+    }
+
+    /** The first row and the one behind the last of a set that the old ledger has with this fingerprint, or nothing. */
+    synchronized int[] oldRows(String id, String fingerprint) {
+        Integer number = numbers.get(id);
+        if (number == null || !sets.get(number).before.equals(fingerprint)) {
+            return new int[0];
+        }
+        return new int[] {sets.get(number).from, sets.get(number).to};
+    }
+
+    synchronized void keep(String id, Problems problems) {
+        Integer number = numbers.get(id);
+        if (number == null
+                || sets.get(number).before.isEmpty()
+                || !sets.get(number).now.isEmpty()) {
+            throw new IllegalArgumentException("The set \"" + id + "\" does not stand or is written already");
+        }
+        FileSet set = sets.get(number);
+        set.now = set.before;
+        set.kept = true;
+        for (int row = set.from; row < set.to; row++) {
+            claim(number, files.path(row), problems);
+        }
+    }
+
+    synchronized int declare(String id, String fingerprint) {
+        if (id.isBlank()
+                || id.chars().anyMatch(Character::isISOControl)
+                || !FINGERPRINT.matcher(fingerprint).matches()) {
+            throw new IllegalArgumentException("The set \"" + id + "\" or its fingerprint \"" + fingerprint
+                    + "\" is empty or has characters that the ledger cannot hold");
+        }
+        int number = number(id);
+        FileSet set = sets.get(number);
+        if (set.kept || !(set.now.isEmpty() || set.now.equals(fingerprint))) {
+            throw new IllegalArgumentException(
+                    "The set \"" + id + "\" is kept or has another fingerprint than \"" + fingerprint + '"');
+        }
+        set.now = fingerprint;
+        return number;
+    }
+
+    /** The row of a path that now belongs to the set, or NONE if it cannot. */
+    synchronized int claim(int set, String path, Problems problems) {
+        int variant = files.findVariant(path, true);
+        int row = files.find(path);
+        int taken = variant != FileTable.NONE ? variant : row;
+        if (taken != FileTable.NONE && files.newSet(taken) != FileTable.NONE) {
+            complain(taken, set, path, problems);
+            return FileTable.NONE;
+        }
+        row = row == FileTable.NONE ? files.add(path) : row;
+        files.newSet(row, set);
+        return row;
+    }
+
+    // Sorted, because which thread came first must not change the message.
+    private void complain(int row, int set, String path, Problems problems) {
+        String[] paths = {files.path(row), path};
+        String[] owners = {sets.get(files.newSet(row)).id, sets.get(set).id};
+        Arrays.sort(paths);
+        Arrays.sort(owners);
+        String who = '"' + owners[0] + "\" and \"" + owners[1] + '"';
+        String what = paths[0].equals(paths[1])
+                ? "Two pages want the file \"" + path + "\": " + who + '.'
+                : "The files \"" + paths[0] + "\" and \"" + paths[1] + "\" differ only in upper and lower case: " + who
+                        + '.';
+        problems.error(Code.DUPLICATE_ADDRESS, Place.NONE, what, "Give one of them another slug.");
+    }
+
+    synchronized boolean isOurs(int row) {
+        return files.oldSet(row) != FileTable.NONE;
+    }
+
+    synchronized boolean has(int row, long size, byte[] digest) {
+        return files.has(row, size, digest);
+    }
+
+    synchronized long size(int row) {
+        return files.size(row);
+    }
+
+    synchronized boolean hasOldVariant(String path) {
+        return files.findVariant(path, false) != FileTable.NONE;
+    }
+
+    synchronized String path(int row) {
+        return files.path(row);
+    }
+
+    synchronized void settle(int row, long size, byte[] digest, int staged) {
+        files.content(row, size, digest);
+        files.staged(row, staged);
+    }
+
+    String owner(int row) {
+        return sets.get(files.newSet(row)).id;
+    }
+
+    /**
+     * Visits the new site in the ledger's order: sets by id, their files by path.
+     *
+     * @throws IOException as the visitors do
+     */
+    void visit(Visitor visitor) throws IOException {
+        List<List<Integer>> rows = new ArrayList<>();
+        sets.forEach(set -> rows.add(new ArrayList<>(0)));
+        for (int row = 0; row < files.count(); row++) {
+            if (files.newSet(row) != FileTable.NONE) {
+                rows.get(files.newSet(row)).add(row);
+            }
+        }
+        Comparator<Integer> byPath = files::compare;
+        for (FileSet set :
+                sets.stream().sorted(Comparator.comparing((FileSet s) -> s.id)).toList()) {
+            if (!set.now.isEmpty()) {
+                visitor.set(set.id, set.now);
+                List<Integer> own = rows.get(number(set.id));
+                own.sort(byPath);
+                for (int row : own) {
+                    visitor.file(row);
+                }
+            }
+        }
+    }
+
+    private int number(String id) {
+        Integer known = numbers.get(id);
+        if (known != null) {
+            return known;
+        }
+        sets.add(new FileSet(id));
+        numbers.put(id, sets.size() - 1);
+        return sets.size() - 1;
+    }
+}

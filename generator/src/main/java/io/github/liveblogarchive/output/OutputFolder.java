@@ -1,0 +1,300 @@
+package io.github.liveblogarchive.output;
+
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Turns the folder of the old site into the new site, all of it or nothing.
+ *
+ * <p>Open it, then for each set of pages either {@link #keep} what {@link #stands} or {@link #write} its files, and
+ * {@link #commit} at the end. Until then everything is staged beside the folder; closing without a commit leaves the
+ * old site as it was. A run that is killed within the commit is finished by the next {@link #open}.
+ *
+ * <p>A ledger, {@code .liveblog-manifest} in the folder, lists what was written. Only files listed there are ever
+ * replaced or deleted. A folder that held only such files is deleted when it becomes empty; the output folder never.
+ *
+ * <p>Paths are relative, with slashes, of plain ASCII, each part at most 255 bytes; {@link #pathFault} tells what else
+ * is not possible. In memory a file of the site costs its path's length and about 90 bytes, old and new together; a
+ * content of up to 256 KiB is rendered in memory, a longer one on disk.
+ *
+ * <p>{@link #stands}, {@link #keep}, {@link #declare} and {@link #write} are safe for several threads.
+ */
+public final class OutputFolder implements AutoCloseable {
+    private static final String ABSENT = "absent";
+
+    private final Path work;
+    private final FolderLock lock;
+    private final Tree tree;
+    private final Staging staging;
+    private final Journal journal;
+    private final boolean verify;
+    private final Books books;
+    private final String oldEnd;
+    private final Object identity;
+    private final Problems problems;
+    private final AtomicInteger overwritten = new AtomicInteger();
+    private volatile boolean failed;
+    private boolean done;
+
+    private OutputFolder(Path root, Path work, FolderLock lock, boolean verify, Problems problems) throws IOException {
+        this.work = work;
+        this.lock = lock;
+        this.problems = problems;
+        tree = new Tree(root);
+        staging = new Staging(work.resolve("staging"));
+        journal = new Journal(work, tree, staging);
+        boolean killed = journal.exists();
+        if (killed) {
+            journal.finish();
+            problems.note(
+                    Code.OUTPUT_FOLDER,
+                    Place.NONE,
+                    "An earlier run was stopped while it changed \"" + root + "\"; its change was finished now.",
+                    "");
+        }
+        staging.clear();
+        // After a power cut, files that were moved in place may still have lost their bytes.
+        this.verify = verify || killed;
+        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(tree.file(ManifestFile.NAME));
+        if (ledger.isEmpty()) {
+            problems.warning(
+                    Code.OUTPUT_FOLDER,
+                    Place.NONE,
+                    "The ledger \"" + tree.file(ManifestFile.NAME)
+                            + "\" is damaged or of another version; it is not used.",
+                    "Everything is built anew. Old files that differ from the new site are taken for somebody else's.");
+        }
+        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
+        oldEnd = ledger.map(ManifestFile.Loaded::end).orElse("");
+        identity = identity();
+    }
+
+    /** As {@link #open(Path, Path, Problems, boolean)}, trusting sizes. */
+    public static Optional<OutputFolder> open(Path folder, Path content, Problems problems) {
+        return open(folder, content, problems, false);
+    }
+
+    /**
+     * Checks and locks the folder and finishes what a killed run left; the folder need not exist.
+     *
+     * @param content the content folder, which the output must not be, hold, or share with the sources in it
+     * @param verify whether old files are read and compared by digest, not only by size
+     * @return nothing when the folder cannot be used, with the reason among the problems
+     */
+    public static Optional<OutputFolder> open(Path folder, Path content, Problems problems, boolean verify) {
+        try {
+            Optional<Path> root = FolderRules.check(folder, content, problems);
+            return root.isEmpty() ? Optional.empty() : lock(root.get(), problems, verify);
+        } catch (IOException e) {
+            problems.error(
+                    Code.OUTPUT_FOLDER,
+                    Place.NONE,
+                    "The output folder \"" + folder + "\" cannot be used: " + AtomicFile.reason(e) + '.',
+                    "Set this right and run again.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<OutputFolder> lock(Path root, Problems problems, boolean verify) throws IOException {
+        Path work = FolderRules.work(root);
+        FolderLock lock = FolderLock.take(work);
+        if (lock.holder() != 0) {
+            problems.error(
+                    Code.OUTPUT_LOCKED,
+                    Place.NONE,
+                    "Another run (process " + lock.holder() + ") is working on \"" + root + "\".",
+                    "Wait for its end. If that process is none of ours, delete \"" + lock.file() + "\".");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new OutputFolder(root, work, lock, verify, problems));
+        } catch (IOException e) {
+            lock.release();
+            throw e;
+        }
+    }
+
+    /** What is wrong with a path, as the end of a sentence that starts with it; empty when it can be written. */
+    public static String pathFault(String path) {
+        return OutputPath.fault(path);
+    }
+
+    /** Whether the site has this set with this fingerprint and all its files are still there as written. */
+    public boolean stands(String setId, String fingerprint) {
+        int[] rows = books.oldRows(setId, fingerprint);
+        return rows.length > 0 && IntStream.range(rows[0], rows[1]).allMatch(this::isOnDisk);
+    }
+
+    private boolean isOnDisk(int row) {
+        String path = books.path(row);
+        long size = books.size(row);
+        try {
+            return tree.size(path) == size && (!verify || books.has(row, size, tree.digest(path)));
+        } catch (IOException e) {
+            // Unreadable: not known to be right, so it is made anew.
+            return false;
+        }
+    }
+
+    /** Takes a set that {@link #stands} into the new site as it is. */
+    public void keep(String setId) {
+        books.keep(setId, problems);
+    }
+
+    /** Takes a set into the ledger that may have no file at all; not needed before {@link #write}. */
+    public void declare(String setId, String fingerprint) {
+        books.declare(setId, fingerprint);
+    }
+
+    /** As {@link #write(String, String, String, ContentWriter)}. */
+    public void write(String setId, String fingerprint, String path, byte[] content) {
+        write(setId, fingerprint, path, out -> out.write(content));
+    }
+
+    /**
+     * Stages one file of the new site, unless the old site has the same bytes there.
+     *
+     * <p>Two files at one path, or at paths that differ only in case, and failures to write are reported as problems;
+     * after a failure, further calls do nothing.
+     *
+     * @param setId the set that owns the file; any text without control characters
+     * @param fingerprint of all that the set was made from, the same for all its files; printable ASCII, no space
+     * @throws IllegalArgumentException if the path has a fault, or the set is kept or has another fingerprint
+     */
+    public void write(String setId, String fingerprint, String path, ContentWriter content) {
+        String fault = OutputPath.fault(path);
+        if (!fault.isEmpty()) {
+            throw new IllegalArgumentException("The path \"" + path + "\" " + fault);
+        }
+        int row = books.claim(books.declare(setId, fingerprint), path, problems);
+        if (failed || row == FileTable.NONE) {
+            return;
+        }
+        boolean whole = false;
+        try (Staging.Spool spool = staging.spool()) {
+            content.writeTo(spool);
+            settle(row, path, spool);
+            whole = true;
+        } catch (IOException e) {
+            fail("\"" + path + "\" could not be written", e, "The old site was left as it is.");
+        } finally {
+            if (!whole) {
+                failed = true;
+            }
+        }
+    }
+
+    private void settle(int row, String path, Staging.Spool spool) throws IOException {
+        long size = spool.size();
+        byte[] digest = spool.digest();
+        long present = tree.size(path);
+        boolean ours = books.isOurs(row);
+        boolean same = present == size
+                && (ours
+                        ? books.has(row, size, digest) && (!verify || Arrays.equals(digest, tree.digest(path)))
+                        : !books.hasOldVariant(path) && Arrays.equals(digest, tree.digest(path)));
+        if (ours && present >= 0 && present != books.size(row)) {
+            overwritten.incrementAndGet();
+        }
+        if (same) {
+            spool.discard();
+        }
+        books.settle(row, size, digest, same ? FileTable.NONE : spool.stage());
+    }
+
+    private void fail(String what, IOException e, String hint) {
+        failed = true;
+        problems.error(Code.WRITE_FAILED, Place.NONE, what + ": " + AtomicFile.reason(e) + '.', hint);
+    }
+
+    /**
+     * Makes the folder the new site: writes what is new, deletes our files that are no longer wanted.
+     *
+     * @return nothing when there is any error among the problems, of this class or of others; the old site is left as
+     *     it is then, unless the message says that the next run will finish the change
+     * @throws IllegalStateException when called twice
+     */
+    public Optional<OutputReport> commit() {
+        if (done) {
+            throw new IllegalStateException("The output folder is committed or closed already");
+        }
+        done = true;
+        if (failed || problems.hasErrors()) {
+            return Optional.empty();
+        }
+        try {
+            Changes changes = new Changes(books, tree, staging, problems);
+            changes.plan();
+            if (!identity.equals(ABSENT) && !identity.equals(identity())) {
+                throw new IOException("the folder was deleted or replaced during the run");
+            }
+            return problems.hasErrors() ? Optional.empty() : Optional.of(publish(changes));
+        } catch (IOException e) {
+            fail("The site in \"" + tree.root() + "\" could not be changed", e, remains());
+            return Optional.empty();
+        }
+    }
+
+    private String remains() {
+        return Files.notExists(work.resolve(Journal.NAME))
+                ? "The old site was left as it is."
+                : "The site may be half changed; the next run will finish the change.";
+    }
+
+    private OutputReport publish(Changes changes) throws IOException {
+        String end = ManifestFile.write(journal.manifest(), books);
+        if (end.equals(oldEnd)) {
+            Files.delete(journal.manifest());
+        }
+        if (!end.equals(oldEnd) || !changes.isEmpty()) {
+            journal.write(changes);
+            journal.finish();
+        }
+        if (overwritten.get() > 0) {
+            problems.note(
+                    Code.OUTPUT_CONFLICT,
+                    Place.NONE,
+                    overwritten + " files of the site had been changed since they were written; they were replaced.",
+                    "Put lasting changes into the content, its static folder or the templates.");
+        }
+        return OutputReport.of(books.files, changes);
+    }
+
+    // What tells this folder from one that was put in its place; no more than its presence where keys are unknown.
+    private Object identity() throws IOException {
+        if (!AtomicFile.exists(tree.root())) {
+            return ABSENT;
+        }
+        Object key = Files.readAttributes(tree.root(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
+        return key == null ? "present" : key;
+    }
+
+    /** Lets the folder go. What was not committed is forgotten. */
+    @Override
+    public void close() {
+        done = true;
+        failed = true;
+        try {
+            if (!journal.exists()) {
+                staging.clear();
+                Files.deleteIfExists(journal.manifest());
+            }
+            lock.release();
+            Files.deleteIfExists(work);
+        } catch (IOException e) {
+            // The work folder holds a journal or the lock of another run, or cannot be changed: the next run clears up.
+            return;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.Slice;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.page.data.ItemNames;
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.Items;
+import io.github.liveblogarchive.page.view.JsonLd;
+import io.github.liveblogarchive.page.view.Texts;
+import io.github.liveblogarchive.page.view.View;
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.SiteView;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A page for each entry that has one, with its neighbours. */
+final class EntryPages implements PageKind {
+    @Override
+    public String name() {
+        return "entry";
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site) {
+        return site.archive().blogs().stream()
+                .map(blog -> new PageSet(
+                        "entries/" + blog.id(),
+                        site.blogPrint(blog),
+                        () -> pages(site, blog),
+                        () -> numbers(site, blog)
+                                .mapToObj(n -> new PageSet.Listed(site.paths().entry(n), modified(site, n)))));
+    }
+
+    private static IntStream numbers(SiteView site, BlogHeader blog) {
+        Slice entries = blog.entries();
+        return IntStream.range(entries.from(), entries.to()).filter(site.paths()::hasPage);
+    }
+
+    private static Moment modified(SiteView site, int number) {
+        Entry entry = site.archive().entry(number);
+        return entry.updated().isKnown() ? entry.updated() : entry.date();
+    }
+
+    private static Stream<Page> pages(SiteView site, BlogHeader header) {
+        LiveBlog blog = site.archive().liveBlog(header);
+        View.Coverage view = new Items(site).coverage(header, blog);
+        int[] numbers = numbers(site, header).toArray();
+        return IntStream.range(0, numbers.length).mapToObj(i -> {
+            List<View.Link> before = i == 0 ? List.of() : List.of(link(site, header, numbers[i - 1]));
+            List<View.Link> after = i + 1 == numbers.length ? List.of() : List.of(link(site, header, numbers[i + 1]));
+            return page(site, header, blog, view, numbers[i], before, after);
+        });
+    }
+
+    private static Page page(
+            SiteView site,
+            BlogHeader header,
+            LiveBlog blog,
+            View.Coverage view,
+            int number,
+            List<View.Link> before,
+            List<View.Link> after) {
+        Entry entry = site.archive().entry(number);
+        View.Item item = new Items(site).item(header, number);
+        String path = item.path();
+        Heads head = new Heads(site, "entry", path, item.name() + " – " + blog.title())
+                .description(site.bodies().text(entry.body()))
+                .language(
+                        entry.language().isEmpty() ? blog.language() : entry.language(),
+                        entry.language().isEmpty() ? blog.dir() : entry.dir())
+                .image(view.image())
+                .article(item.date(), item.updated().isKnown() ? item.updated() : item.date(), item.topics())
+                .feed(blog.title(), view.feed())
+                .dateCrumbs(header.start(), header.zone())
+                .crumb(blog.title(), view.path())
+                .crumb(item.name(), path)
+                .neighbours(path(before), path(after));
+        Texts texts = new Texts(site, Map.of(entry.id(), entry), view.authors(), head.crumbs(), true);
+        head.jsonLd(new JsonLd(site).entry(item, header, blog, view, texts));
+        View.EntryPage shown = new View.EntryPage(head.build(), view, item, before, after);
+        return new Page(path + "index.html", new Content.Template("entry", shown));
+    }
+
+    private static View.Link link(SiteView site, BlogHeader blog, int number) {
+        Entry entry = site.archive().entry(number);
+        return new View.Link(
+                ItemNames.of(entry, blog.zone(), site.bodies()), site.paths().entry(number), "");
+    }
+
+    private static String path(List<View.Link> links) {
+        return links.isEmpty() ? "" : links.get(0).path();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.View;
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.SiteView;
+import java.util.stream.Stream;
+
+/** What a server shows for an address that is not there; it is served at any depth, so its links are rooted. */
+final class NotFoundPage implements PageKind {
+    @Override
+    public String name() {
+        return "notfound";
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site) {
+        return Stream.of(new PageSet("notfound", site.rootPrint(), () -> Stream.of(page(site)), Stream::of));
+    }
+
+    private static Page page(SiteView site) {
+        View.Head head = new Heads(site, "notfound", "404.html", "Page not found")
+                .notIndexed()
+                .build();
+        return new Page("404.html", new Content.Template("notfound", new View.NotFoundPage(head)));
+    }
+}

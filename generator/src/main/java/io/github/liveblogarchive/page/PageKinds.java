@@ -1,0 +1,37 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.page.data.AtomFeed;
+import io.github.liveblogarchive.page.data.MediaCopies;
+import io.github.liveblogarchive.page.data.Robots;
+import io.github.liveblogarchive.page.data.Sitemap;
+import io.github.liveblogarchive.page.data.StaticCopies;
+import io.github.liveblogarchive.site.PageKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of page kinds. */
+public final class PageKinds {
+    private PageKinds() {}
+
+    /** All kinds, in the order in which they are made. */
+    public static List<PageKind> all() {
+        List<PageKind> listed = List.of(
+                new HomePage(),
+                new BlogPages(),
+                new EntryPages(),
+                new YearPages(),
+                new MonthPages(),
+                new DayPages(),
+                TermPages.topics(),
+                TermPages.authors(),
+                TermPages.series(),
+                new Redirects(),
+                new NotFoundPage(),
+                new AtomFeed(),
+                new Robots(),
+                new MediaCopies(),
+                new StaticCopies());
+        // The map names what all others make.
+        return Stream.concat(listed.stream(), Stream.of(new Sitemap(listed))).toList();
+    }
+}

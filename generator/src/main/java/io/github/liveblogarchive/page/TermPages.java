@@ -1,0 +1,149 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.Term;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.JsonLd;
+import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.TermFacts;
+import io.github.liveblogarchive.page.view.View;
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.Pager;
+import io.github.liveblogarchive.site.SiteView;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Topics, authors or series: a list of all, and for each one its live blogs and entries, paged. */
+final class TermPages implements PageKind {
+    private final String name;
+    private final String folder;
+    private final String title;
+    private final boolean feeds;
+    private final Function<SiteView, Map<String, Term>> terms;
+    private final TermFacts facts;
+
+    private TermPages(
+            String name,
+            String folder,
+            String title,
+            boolean feeds,
+            Function<SiteView, Map<String, Term>> terms,
+            TermFacts facts) {
+        this.name = name;
+        this.folder = folder;
+        this.title = title;
+        this.feeds = feeds;
+        this.terms = terms;
+        this.facts = facts;
+    }
+
+    static TermPages topics() {
+        return new TermPages(
+                "topic", "topics/", "Topics", true, s -> s.archive().topics(), TermFacts::topic);
+    }
+
+    static TermPages authors() {
+        return new TermPages(
+                "author", "authors/", "Authors", false, s -> s.archive().authors(), TermFacts::author);
+    }
+
+    static TermPages series() {
+        return new TermPages(
+                "series", "series/", "Series", false, s -> s.archive().series(), TermFacts::none);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site) {
+        Map<String, Term> all = terms.apply(site);
+        if (all.isEmpty()) {
+            return Stream.of();
+        }
+        List<String> print = new ArrayList<>(List.of(site.rootPrint()));
+        all.values().forEach(t -> print.add(t.slug() + "=" + t.items().size()));
+        PageSet index = new PageSet(
+                folder,
+                Digests.of(print),
+                () -> Stream.of(index(site, all)),
+                () -> Stream.of(new PageSet.Listed(folder, io.github.liveblogarchive.model.Moment.UNKNOWN)));
+        return Stream.concat(Stream.of(index), all.values().stream().map(term -> set(site, term)));
+    }
+
+    private PageSet set(SiteView site, Term term) {
+        Set<BlogHeader> blogs = new LinkedHashSet<>();
+        List<String> print = new ArrayList<>(List.of(site.rootPrint(), term.name()));
+        for (int i = 0; i < term.items().size(); i++) {
+            int number = term.items().number(i);
+            blogs.add(
+                    term.items().isEntry(i)
+                            ? site.archive().blogOf(number)
+                            : site.archive().blogs().get(number));
+        }
+        blogs.forEach(blog -> print.add(blog.digest()));
+        Pager pager = new Pager(term.items().size(), site.settings().itemsPerPage());
+        String at = folder + term.slug() + "/";
+        return new PageSet(
+                folder + term.slug(),
+                Digests.of(print),
+                () -> IntStream.rangeClosed(1, pager.pages()).mapToObj(p -> page(site, term, pager, p)),
+                () -> IntStream.rangeClosed(1, pager.pages())
+                        .mapToObj(p -> new PageSet.Listed(
+                                site.paths().listing(at, p, pager.pages()), Calendars.newest(blogs))));
+    }
+
+    private Page index(SiteView site, Map<String, Term> all) {
+        Heads head = new Heads(site, name + "s terms", folder, title).crumb(title, folder);
+        head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
+        List<View.Counted> shown = all.values().stream()
+                .map(t -> new View.Counted(
+                        t.name(), folder + t.slug() + "/", t.items().size()))
+                .toList();
+        return new Page(
+                folder + "index.html", new Content.Template("terms", new View.TermsPage(head.build(), title, shown)));
+    }
+
+    private Page page(SiteView site, Term term, Pager pager, int number) {
+        String at = folder + term.slug() + "/";
+        String path = site.paths().listing(at, number, pager.pages());
+        Lines lines = new Lines(site);
+        TermFacts.Facts known = facts.of(site, term);
+        View.Pager links = lines.listing(at, pager, number);
+        String feed = feeds && site.makes("feed") && number == pager.pages()
+                ? site.paths().feed(at)
+                : "";
+        Heads head = new Heads(site, name, path, Lines.title(term.name(), pager.pages() - number + 1, pager.pages()))
+                .description(known.text())
+                .image(known.image())
+                .feed(term.name(), feed)
+                .crumb(title, folder)
+                .crumb(term.name(), at)
+                .neighbours(links.previous(), links.next());
+        head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
+        View.TermPage view = new View.TermPage(
+                head.build(),
+                term.name(),
+                known.description(),
+                known.image(),
+                known.links(),
+                term.items().size(),
+                lines.lines(term.items(), pager, number),
+                links,
+                feed);
+        return new Page(path + "index.html", new Content.Template("term", view));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.liveblogarchive.page;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.view.Heads;
+import io.github.liveblogarchive.page.view.JsonLd;
+import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.View;
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.SiteView;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** A page a year: its months with counts, and its live blogs. */
+final class YearPages implements PageKind {
+    // A year's page names this many of its live blogs; its months name all of them.
+    private static final int LINES = 200;
+
+    @Override
+    public String name() {
+        return "year";
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site) {
+        NavigableMap<YearMonth, Set<Integer>> months = Calendars.months(site.archive());
+        NavigableSet<Integer> years =
+                new TreeSet<>(months.keySet().stream().map(YearMonth::getYear).toList());
+        return years.stream().map(year -> {
+            List<BlogHeader> blogs = blogs(site, months, year);
+            List<String> print = new ArrayList<>(List.of(site.rootPrint(), years.toString()));
+            blogs.forEach(blog -> print.add(blog.number() + blog.digest()));
+            return new PageSet(
+                    "year/" + year,
+                    Digests.of(print),
+                    () -> Stream.of(page(site, months, years, year, blogs)),
+                    () -> Stream.of(new PageSet.Listed(site.paths().year(year), Calendars.newest(blogs))));
+        });
+    }
+
+    private static List<BlogHeader> blogs(SiteView site, NavigableMap<YearMonth, Set<Integer>> months, int year) {
+        NavigableSet<Integer> numbers = new TreeSet<>();
+        months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
+                .values()
+                .forEach(numbers::addAll);
+        return numbers.descendingSet().stream().map(site.archive().blogs()::get).toList();
+    }
+
+    private static Page page(
+            SiteView site,
+            NavigableMap<YearMonth, Set<Integer>> months,
+            NavigableSet<Integer> years,
+            int year,
+            List<BlogHeader> blogs) {
+        String path = site.paths().year(year);
+        Lines lines = new Lines(site);
+        List<View.Link> previous = Calendars.link(years.lower(year), y -> link(site, y));
+        List<View.Link> next = Calendars.link(years.higher(year), y -> link(site, y));
+        Heads head = new Heads(site, "year", path, String.valueOf(year)).crumb(String.valueOf(year), path);
+        head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
+        View.YearPage view = new View.YearPage(
+                head.build(),
+                Calendars.year(site, months, year),
+                blogs.stream().limit(LINES).map(lines::blog).toList(),
+                previous,
+                next);
+        return new Page(path + "index.html", new Content.Template("year", view));
+    }
+
+    private static View.Link link(SiteView site, int year) {
+        return new View.Link(String.valueOf(year), site.paths().year(year), "");
+    }
+}

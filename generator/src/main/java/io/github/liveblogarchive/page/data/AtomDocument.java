@@ -1,0 +1,230 @@
+package io.github.liveblogarchive.page.data;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.model.Byline;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.site.SiteView;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** One Atom document. All dates are those of the content; ids come from the sources' own keys, never from addresses. */
+final class AtomDocument {
+    /**
+     * What a feed is about.
+     *
+     * @param key unique among the site's feeds
+     * @param folder path of the page that it belongs to
+     * @param complete whether items are all there is
+     */
+    record Subject(
+            String key,
+            String title,
+            String subtitle,
+            String folder,
+            String language,
+            List<FeedItem> items,
+            boolean complete) {}
+
+    /** An entry's element as text, the date that it is sorted by, and the date of its last change. */
+    private record Ready(Instant date, Moment updated, String xml) {
+        int size() {
+            return xml.getBytes(StandardCharsets.UTF_8).length;
+        }
+    }
+
+    private static final String ATOM = "http://www.w3.org/2005/Atom";
+    private static final String HISTORY = "http://purl.org/syndication/history/1.0";
+    /** Bytes kept free for what stands around the entries. */
+    private static final int FRAME = 4_000;
+
+    private static final int SUMMARY = 1_000;
+
+    private final SiteView site;
+    private final String path;
+    private final Subject subject;
+
+    AtomDocument(SiteView site, String path, Subject subject) {
+        this.site = site;
+        this.path = path;
+        this.subject = subject;
+    }
+
+    void write(OutputStream out) throws IOException {
+        List<Ready> entries = new ArrayList<>();
+        int left = site.settings().feedBytes() - FRAME;
+        boolean complete = subject.complete;
+        try {
+            for (FeedItem item : subject.items) {
+                Ready next = item.isEntry() ? entry(item.number(), left) : blog(item.number());
+                if (next.size() > left) {
+                    complete = false;
+                    break;
+                }
+                left -= next.size();
+                entries.add(next);
+            }
+            entries.sort(Comparator.comparing(Ready::date).reversed());
+            frame(out, entries, complete);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void frame(OutputStream out, List<Ready> entries, boolean complete) throws XMLStreamException, IOException {
+        String updated = entries.stream()
+                .map(Ready::updated)
+                .max(Comparator.comparing(moment -> moment.at().toInstant()))
+                .map(Times::full)
+                .orElse(Times.full(Moment.UNKNOWN));
+        Xml xml = new Xml(out)
+                .open("feed")
+                .attribute("xmlns", ATOM)
+                .attribute("xmlns:fh", HISTORY)
+                .attribute("xml:lang", subject.language)
+                .line();
+        xml.text("id", id(subject.key)).text("title", subject.title);
+        if (!subject.subtitle.isEmpty()) {
+            xml.text("subtitle", subject.subtitle);
+        }
+        xml.text("updated", updated);
+        link(xml, "self", "application/atom+xml", site.urls().absolute(path));
+        link(xml, "alternate", "text/html", site.urls().absolute(subject.folder));
+        author(xml, publisher());
+        if (!site.settings().rights().isEmpty()) {
+            xml.text("rights", site.settings().rights());
+        }
+        if (complete) {
+            xml.empty("fh:complete").line();
+        }
+        // The writer above holds no state that the entries need: they are finished pieces of the same document.
+        xml.flush();
+        for (Ready entry : entries) {
+            out.write(entry.xml.getBytes(StandardCharsets.UTF_8));
+        }
+        xml.close().end();
+    }
+
+    private Ready entry(int number, int left) throws XMLStreamException {
+        BlogHeader blog = site.archive().blogOf(number);
+        Entry entry = site.archive().entry(number);
+        Moment published = entry.date();
+        Moment shown = published.isKnown() ? published : placed(number, blog);
+        Moment updated = entry.updated().isKnown() ? entry.updated() : shown;
+        String url = site.urls().absolute(site.paths().entry(number));
+        String content = site.urls().absolute(site.html(number, entry));
+        List<String> authors = entry.authors().stream().map(Byline::name).toList();
+        // An entry that alone is larger than a feed may be is told in its first words.
+        String body = content.length() > left && left >= site.settings().feedBytes() - FRAME
+                ? "<p>" + escaped(ItemNames.cut(site.bodies().text(entry.body()), SUMMARY)) + "</p>"
+                : content;
+        return ready(
+                id("entry " + blog.id() + " " + entry.id()),
+                ItemNames.of(entry, blog.zone(), site.bodies()),
+                url,
+                published,
+                updated,
+                authors,
+                entry.topics(),
+                body,
+                entry.language().isEmpty() ? blog.language() : entry.language());
+    }
+
+    private Ready blog(int number) throws XMLStreamException {
+        BlogHeader blog = site.archive().blogs().get(number);
+        LiveBlog whole = site.archive().liveBlog(blog);
+        return ready(
+                id("coverage " + blog.id()),
+                blog.title(),
+                site.urls().absolute(site.paths().blog(blog)),
+                blog.start(),
+                blog.modified(),
+                whole.authors().stream().map(Byline::name).toList(),
+                whole.topics(),
+                "<p>" + site.urls().absolute(site.bodies().inline(whole.standfirst(), site.where(whole))) + "</p>",
+                blog.language());
+    }
+
+    private Ready ready(
+            String id,
+            String title,
+            String url,
+            Moment published,
+            Moment updated,
+            List<String> authors,
+            List<String> topics,
+            String html,
+            String language)
+            throws XMLStreamException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Xml xml = Xml.fragment(bytes);
+        xml.open("entry");
+        if (!language.equals(subject.language)) {
+            xml.attribute("xml:lang", language);
+        }
+        xml.line().text("id", id).text("title", title);
+        link(xml, "alternate", "text/html", url);
+        if (published.hasTime()) {
+            xml.text("published", Times.full(published));
+        }
+        xml.text("updated", Times.full(updated));
+        for (String name : authors) {
+            author(xml, name);
+        }
+        for (String topic : topics) {
+            xml.empty("category").attribute("term", topic).line();
+        }
+        xml.open("content").attribute("type", "html").characters(html).close();
+        xml.close().flush();
+        Moment order = published.isKnown() ? published : updated;
+        return new Ready(order.at().toInstant(), updated, bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    // Atom wants a date of every entry: where the source gives none it is that of what stands before it, and no
+    // "published" is said.
+    private Moment placed(int number, BlogHeader blog) {
+        ZoneId zone = blog.zone();
+        long second = site.archive().second(number);
+        return second == Long.MIN_VALUE
+                ? blog.modified()
+                : Moment.of(Instant.ofEpochSecond(second).atZone(zone).toOffsetDateTime());
+    }
+
+    private String id(String key) {
+        String digest = Slug.digest(site.settings().siteId() + "\n" + key);
+        // A name-based UUID (RFC 9562, version 8: our own hash).
+        return "urn:uuid:" + digest.substring(0, 8) + "-" + digest.substring(8, 12) + "-8" + digest.substring(13, 16)
+                + "-a" + digest.substring(17, 20) + "-" + digest.substring(20, 32);
+    }
+
+    private String publisher() {
+        String name = site.settings().publisher().name();
+        return name.isEmpty() ? site.settings().title() : name;
+    }
+
+    private static void author(Xml xml, String name) throws XMLStreamException {
+        xml.open("author").text("name", name).close();
+    }
+
+    private static void link(Xml xml, String rel, String type, String href) throws XMLStreamException {
+        xml.empty("link")
+                .attribute("rel", rel)
+                .attribute("type", type)
+                .attribute("href", href)
+                .line();
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

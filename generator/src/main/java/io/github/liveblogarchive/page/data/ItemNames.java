@@ -1,0 +1,57 @@
+package io.github.liveblogarchive.page.data;
+
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.site.Bodies;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** Names what has no title: an entry by its time and first words. */
+public final class ItemNames {
+    private static final int MAX_WORDS = 9;
+    private static final int MAX_LENGTH = 70;
+
+    private ItemNames() {}
+
+    /** The title, else {@code "09:15 The first words…"}, else the id; never empty. */
+    public static String of(Entry entry, ZoneId zone, Bodies bodies) {
+        if (!entry.title().isEmpty()) {
+            return entry.title();
+        }
+        String words = firstWords(bodies.text(entry.body()));
+        String clock = clock(entry.date(), zone);
+        String name = (clock + " " + words).strip();
+        return name.isEmpty() ? entry.id() : name;
+    }
+
+    /** Text cut after a few whole words. */
+    public static String firstWords(String text) {
+        String[] words = text.strip().split("\\s+", MAX_WORDS + 1);
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
+            if (name.length() + words[i].length() > MAX_LENGTH && !name.isEmpty()) {
+                return name + "…";
+            }
+            name.append(name.isEmpty() ? "" : " ").append(words[i]);
+        }
+        return words.length > MAX_WORDS ? name + "…" : name.toString();
+    }
+
+    /** Text cut at a word's end, with an ellipsis where something is missing. */
+    public static String cut(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', length);
+        int end = space > length / 2 ? space : length - (Character.isHighSurrogate(text.charAt(length - 1)) ? 1 : 0);
+        return text.substring(0, end) + "…";
+    }
+
+    private static String clock(Moment moment, ZoneId zone) {
+        if (!moment.hasTime()) {
+            return "";
+        }
+        var local = moment.at().atZoneSameInstant(zone);
+        return String.format(Locale.ROOT, "%02d:%02d", local.getHour(), local.getMinute());
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.liveblogarchive.page.data;
+
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.SiteView;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/** The map of all pages for search engines: one file, or several with an index. */
+public final class Sitemap implements PageKind {
+    /** What the protocol allows in one file. */
+    private static final int URLS = 50_000;
+
+    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+    private final List<PageKind> kinds;
+
+    /** The kinds whose pages are named. */
+    public Sitemap(List<PageKind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public String name() {
+        return "sitemap";
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site) {
+        return Stream.of(new PageSet("sitemap", site.archivePrint(), () -> pages(site), Stream::of));
+    }
+
+    private Stream<PageSet.Listed> listed(SiteView site) {
+        return kinds.stream()
+                .filter(kind -> site.makes(kind.name()))
+                .flatMap(kind -> kind.sets(site))
+                .flatMap(set -> set.listed().get());
+    }
+
+    private Stream<Page> pages(SiteView site) {
+        long count = listed(site).count();
+        if (count <= URLS) {
+            return Stream.of(new Page(
+                    "sitemap.xml",
+                    new Content.Stream(out -> write(out, site, listed(site).iterator(), URLS))));
+        }
+        int files = (int) ((count + URLS - 1) / URLS);
+        // The parts are written in order from one walk over all pages.
+        Iterator<PageSet.Listed> all = listed(site).iterator();
+        Stream<Page> parts = IntStream.rangeClosed(1, files)
+                .mapToObj(
+                        n -> new Page("sitemap-" + n + ".xml", new Content.Stream(out -> write(out, site, all, URLS))));
+        return Stream.concat(
+                parts, Stream.of(new Page("sitemap.xml", new Content.Stream(out -> index(out, site, files)))));
+    }
+
+    private static void write(OutputStream out, SiteView site, Iterator<PageSet.Listed> pages, int most)
+            throws IOException {
+        try {
+            Xml xml = new Xml(out).open("urlset").attribute("xmlns", NAMESPACE).line();
+            for (int n = 0; n < most && pages.hasNext(); n++) {
+                PageSet.Listed page = pages.next();
+                xml.open("url").text("loc", site.urls().absolute(page.url()));
+                if (!page.modified().precision().equals(Moment.Precision.UNKNOWN)) {
+                    xml.text("lastmod", Times.machine(page.modified()));
+                }
+                xml.close();
+            }
+            xml.close().end();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static void index(OutputStream out, SiteView site, int files) throws IOException {
+        try {
+            Xml xml = new Xml(out)
+                    .open("sitemapindex")
+                    .attribute("xmlns", NAMESPACE)
+                    .line();
+            for (int n = 1; n <= files; n++) {
+                xml.open("sitemap")
+                        .text("loc", site.urls().absolute("sitemap-" + n + ".xml"))
+                        .close();
+            }
+            xml.close().end();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+}

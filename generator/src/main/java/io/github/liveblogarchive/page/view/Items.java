@@ -1,0 +1,207 @@
+package io.github.liveblogarchive.page.view;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.Slice;
+import io.github.liveblogarchive.archive.Term;
+import io.github.liveblogarchive.model.Byline;
+import io.github.liveblogarchive.model.Correction;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.Image;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.page.data.ItemNames;
+import io.github.liveblogarchive.site.Bodies;
+import io.github.liveblogarchive.site.SiteView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the views of entries and of the things around them. */
+public final class Items {
+    private final SiteView site;
+
+    public Items(SiteView site) {
+        this.site = site;
+    }
+
+    public View.Item item(BlogHeader blog, int number) {
+        Entry entry = site.archive().entry(number);
+        Bodies.Where where = site.where(blog, entry);
+        boolean updated = entry.updated().isKnown()
+                && (!entry.date().isKnown()
+                        || entry.updated()
+                                .at()
+                                .toInstant()
+                                .isAfter(entry.date().at().toInstant()));
+        boolean foreign = !entry.language().isEmpty() && !entry.language().equals(blog.language());
+        return new View.Item(
+                entry.id(),
+                site.paths().entry(number),
+                site.paths().anchor(number),
+                entry.date(),
+                updated ? entry.updated() : Moment.UNKNOWN,
+                blog.zone(),
+                entry.title(),
+                ItemNames.of(entry, blog.zone(), site.bodies()),
+                site.html(number, entry),
+                authors(entry.authors()),
+                topics(entry.topics()),
+                entry.labels(),
+                entry.key(),
+                entry.pinned(),
+                entry.summary(),
+                foreign ? entry.language() : "",
+                entry.dir().name().toLowerCase(Locale.ROOT),
+                entry.kind().name().toLowerCase(Locale.ROOT),
+                corrections(entry.corrections(), where),
+                entry.source(),
+                entry.legacyIds());
+    }
+
+    /** The entries of a slice in days; newest first turns both days and entries round. */
+    public List<View.Day> days(BlogHeader blog, Slice slice, boolean newestFirst) {
+        List<View.Item> items = new ArrayList<>(slice.size());
+        for (int n = slice.from(); n < slice.to(); n++) {
+            items.add(item(blog, n));
+        }
+        List<View.Day> days = new ArrayList<>();
+        List<View.Item> open = new ArrayList<>();
+        Moment day = Moment.UNKNOWN;
+        for (View.Item item : items) {
+            boolean sameDay = !item.date().isKnown()
+                    || (day.isKnown() && item.date().day(blog.zone()).equals(day.day(blog.zone())));
+            if (!sameDay) {
+                close(days, day, open, newestFirst);
+                day = Moment.ofDay(item.date().day(blog.zone()), blog.zone());
+            }
+            open.add(item);
+        }
+        close(days, day, open, newestFirst);
+        if (newestFirst) {
+            Collections.reverse(days);
+        }
+        return days;
+    }
+
+    private static void close(List<View.Day> days, Moment day, List<View.Item> open, boolean newestFirst) {
+        if (open.isEmpty()) {
+            return;
+        }
+        if (newestFirst) {
+            Collections.reverse(open);
+        }
+        LocalDate date = day.at().toLocalDate();
+        // Editorial order may come back to a day, so its heading's id counts the days of the page.
+        String id = day.isKnown() ? "day-" + date + (seen(days, day) ? "-" + days.size() : "") : "day-unknown";
+        days.add(new View.Day(day, id, List.copyOf(open)));
+        open.clear();
+    }
+
+    private static boolean seen(List<View.Day> days, Moment day) {
+        return days.stream().anyMatch(d -> d.day().equals(day));
+    }
+
+    public View.Coverage coverage(BlogHeader header, LiveBlog blog) {
+        Bodies.Where where = site.where(blog);
+        return new View.Coverage(
+                site.paths().blog(header),
+                blog.kicker(),
+                blog.title(),
+                site.bodies().inline(blog.standfirst(), where),
+                site.bodies().html(blog.summary(), where),
+                blog.start(),
+                blog.end(),
+                blog.zone(),
+                header.entries().size(),
+                authors(blog.authors()),
+                topics(blog.topics()),
+                blog.series().isEmpty()
+                        ? List.of()
+                        : List.of(link(blog.series(), "series", site.paths().series(blog.series()))),
+                blog.section(),
+                pictures(blog.image(), blog.base()),
+                blog.state().name().toLowerCase(Locale.ROOT),
+                corrections(blog.corrections(), where),
+                blog.source(),
+                blog.related().stream()
+                        .map(c -> new View.Card(c.title(), c.url(), c.summary(), c.authors(), c.source()))
+                        .toList(),
+                remarks(blog.comments(), where),
+                blog.rights(),
+                blog.license(),
+                site.makes("feed") && header.modified().isKnown()
+                        ? site.paths().feed(site.paths().blog(header))
+                        : "");
+    }
+
+    public List<View.Link> authors(List<Byline> authors) {
+        return authors.stream()
+                .map(a -> {
+                    String slug = site.archive().authorSlug(a.name());
+                    String name = name(site.archive().authors(), slug, a.name());
+                    View.Link link = link(name, "author", site.paths().author(slug));
+                    return new View.Link(link.name(), link.path(), a.role());
+                })
+                .toList();
+    }
+
+    public List<View.Link> topics(List<String> topics) {
+        return topics.stream()
+                .map(t -> {
+                    String slug = site.archive().topicSlug(t);
+                    return link(
+                            name(site.archive().topics(), slug, t),
+                            "topic",
+                            site.paths().topic(slug));
+                })
+                .distinct()
+                .toList();
+    }
+
+    // A term goes by the name that its owner's file or its first use gives it.
+    private static String name(Map<String, Term> terms, String slug, String written) {
+        Term term = terms.get(slug);
+        return term == null ? written : term.name();
+    }
+
+    private View.Link link(String name, String kind, String path) {
+        return new View.Link(name, site.makes(kind) ? path : "", "");
+    }
+
+    public List<View.Picture> pictures(Image image, String base) {
+        if (!image.isPresent()) {
+            return List.of();
+        }
+        if (image.isRemote()) {
+            return List.of(new View.Picture(
+                    "", image.src(), image.alt(), image.caption(), image.credit(), image.width(), image.height()));
+        }
+        return site.media(image.src(), base)
+                .map(m -> List.of(new View.Picture(
+                        m.path(), "", image.alt(), image.caption(), image.credit(), m.width(), m.height())))
+                .orElse(List.of());
+    }
+
+    private List<View.Corrected> corrections(List<Correction> corrections, Bodies.Where where) {
+        return corrections.stream()
+                .map(c ->
+                        new View.Corrected(c.date(), where.zone(), site.bodies().inline(c.text(), where)))
+                .toList();
+    }
+
+    private List<View.Remark> remarks(List<LiveBlog.Comment> comments, Bodies.Where where) {
+        return comments.stream()
+                .map(c -> new View.Remark(
+                        Slug.ofId(c.id()),
+                        c.author(),
+                        c.date(),
+                        site.bodies().inline(c.text(), where),
+                        c.recommended(),
+                        remarks(c.replies(), where)))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.liveblogarchive.site;
+
+import io.github.liveblogarchive.archive.Archive;
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.Slice;
+import io.github.liveblogarchive.archive.store.MediaFile;
+import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.Slug;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Where everything stands, as paths below the root. An address depends on what the thing is, never on its place among
+ * others: pages of a blog are counted from its oldest entry, so that an old page never moves.
+ */
+public final class Paths {
+    private static final String STATIC = "static/";
+
+    private final Settings settings;
+    private final Archive archive;
+
+    Paths(Settings settings, Archive archive) {
+        this.settings = settings;
+        this.archive = archive;
+    }
+
+    /** {@code 2024/11/08/SLUG/}, or {@code undated/SLUG/} where no date is known. */
+    public String blog(BlogHeader blog) {
+        String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : "undated/";
+        return folder + blog.slug() + "/";
+    }
+
+    /** How many pages a blog's entries fill, at least one. */
+    public int blogPages(BlogHeader blog) {
+        return Math.max(1, (blog.entries().size() + settings.entriesPerPage() - 1) / settings.entriesPerPage());
+    }
+
+    /** The entries of a page, which is counted from 1 at the oldest end. */
+    public Slice entriesOf(BlogHeader blog, int page) {
+        return blog.entries().part((page - 1) * settings.entriesPerPage(), page * settings.entriesPerPage());
+    }
+
+    /** The page, in the order that the site shows first. */
+    public String blogPage(BlogHeader blog, int page) {
+        return blogPage(blog, page, settings.order());
+    }
+
+    /** The page in one of the two orders; the order that the site does not show first has a folder of its own. */
+    public String blogPage(BlogHeader blog, int page, Settings.Order order) {
+        String folder = order == settings.order() ? "" : order.name().toLowerCase(Locale.ROOT) + "/";
+        int first = order == Settings.Order.OLDEST ? 1 : blogPages(blog);
+        return blog(blog) + folder + (page == first ? "" : "page/" + page + "/");
+    }
+
+    /** Where an entry stands in its blog: the path of the page, and the entry's id as fragment. */
+    public String anchor(int entry) {
+        BlogHeader blog = archive.blogOf(entry);
+        int page = (entry - blog.entries().from()) / settings.entriesPerPage() + 1;
+        return blogPage(blog, page) + "#" + archive.entryId(entry);
+    }
+
+    /** Whether an entry has a page of its own. */
+    public boolean hasPage(int entry) {
+        boolean made = settings.pages().isEmpty() || settings.pages().contains("entry");
+        return made
+                && switch (settings.entryPages()) {
+                    case ALL -> true;
+                    case KEY -> archive.isKey(entry);
+                    case NONE -> false;
+                };
+    }
+
+    /** The address that an entry keeps: its own page where it has one, else where it stands in its blog. */
+    public String entry(int entry) {
+        return hasPage(entry) ? blog(archive.blogOf(entry)) + archive.entryId(entry) + "/" : anchor(entry);
+    }
+
+    public String day(LocalDate day) {
+        return String.format(Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    public String month(YearMonth month) {
+        return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
+    }
+
+    public String year(int year) {
+        return String.format(Locale.ROOT, "%04d/", year);
+    }
+
+    public String topic(String slug) {
+        return "topics/" + slug + "/";
+    }
+
+    public String author(String slug) {
+        return "authors/" + slug + "/";
+    }
+
+    public String series(String name) {
+        return "series/" + Slug.of(name) + "/";
+    }
+
+    /** The feed of what stands in a folder. */
+    public String feed(String folder) {
+        return folder + "feed.atom";
+    }
+
+    /** The page of a listing that begins in a folder; the newest page has the folder's own address. */
+    public String listing(String folder, int page, int pages) {
+        return page == pages ? folder : folder + "page/" + page + "/";
+    }
+
+    /** A file below {@code static} keeps its name; others are named by their content. */
+    public String media(MediaFile file) {
+        if (file.source().startsWith(STATIC)) {
+            return file.source().substring(STATIC.length());
+        }
+        String name = file.source().substring(file.source().lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        String stem = dot <= 0 ? name : name.substring(0, dot);
+        String ending = dot <= 0 ? "" : "." + Slug.of(name.substring(dot + 1));
+        return "media/" + Slug.of(stem) + "-" + file.digest().substring(0, 12) + ending;
+    }
+}

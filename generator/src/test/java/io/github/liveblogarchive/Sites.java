@@ -1,0 +1,128 @@
+package io.github.liveblogarchive;
+
+import io.github.liveblogarchive.report.Problem;
+import io.github.liveblogarchive.report.Report;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A content folder and its site, in the words of a test. */
+final class Sites {
+    private final Path content;
+    private final Path output;
+    private final Map<String, String> overrides = new LinkedHashMap<>();
+    private boolean failOnWarning;
+    private int threads = 2;
+
+    private Sites(Path content, Path output) {
+        this.content = content;
+        this.output = output;
+    }
+
+    static Sites in(Path folder) {
+        return new Sites(folder.resolve("content"), folder.resolve("site"));
+    }
+
+    static Sites of(Path content, Path output) {
+        return new Sites(content, output);
+    }
+
+    /** Lines become a file of the content folder. */
+    Sites with(String file, String... lines) {
+        return withBytes(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    Sites withBytes(String file, byte[] bytes) {
+        try {
+            Path path = content.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.write(path, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    Sites setting(String name, String value) {
+        overrides.put(name, value);
+        return this;
+    }
+
+    Sites failOnWarning() {
+        failOnWarning = true;
+        return this;
+    }
+
+    Sites threads(int count) {
+        threads = count;
+        return this;
+    }
+
+    Report build() {
+        Generator.Builder builder = Generator.builder()
+                .content(content)
+                .output(output)
+                .failOnWarning(failOnWarning)
+                .threads(threads);
+        overrides.forEach(builder::override);
+        try {
+            return builder.build().run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Builds, and fails with the problems where the site was not made. */
+    Report built() {
+        Report report = build();
+        if (!report.succeeded()) {
+            throw new AssertionError("The site was not made: " + sentences(report));
+        }
+        return report;
+    }
+
+    String page(String path) {
+        try {
+            return Files.readString(output.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException("There is no page " + path + " among " + files(output), e);
+        }
+    }
+
+    boolean has(String path) {
+        return Files.exists(output.resolve(path));
+    }
+
+    Path output() {
+        return output;
+    }
+
+    Path content() {
+        return content;
+    }
+
+    static List<String> sentences(Report report) {
+        return report.problems().stream().map(Problem::toString).toList();
+    }
+
+    /** All files below a folder with slashes, sorted; none where it is not there. */
+    static List<String> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
