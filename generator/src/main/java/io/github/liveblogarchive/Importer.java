@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Turns exports of other systems into native content: a folder that {@link Generator} takes as it is.
@@ -53,6 +52,11 @@ public final class Importer {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The names of all formats; an option of a format begins with its name and a dot. */
+    public static List<String> formats() {
+        return InputFormats.exports().stream().map(InputFormat::name).toList();
     }
 
     /** Imports, writes the report where one is wanted, and returns it; mistakes are problems in the report. */
@@ -115,11 +119,7 @@ public final class Importer {
                     Code.UNKNOWN_FORMAT,
                     Place.NONE.field("format"),
                     "There is no format \"" + settings.format + "\".",
-                    Nearest.hint(
-                            settings.format,
-                            InputFormats.exports().stream()
-                                    .map(InputFormat::name)
-                                    .toList()));
+                    Nearest.hint(settings.format, formats()));
         }
         return named;
     }
@@ -143,8 +143,7 @@ public final class Importer {
     }
 
     private static String known() {
-        return "Formats: "
-                + InputFormats.exports().stream().map(InputFormat::name).collect(Collectors.joining(", ")) + ".";
+        return "Formats: " + String.join(", ", formats()) + ".";
     }
 
     /** Says what to import; {@link #from} and {@link #to} are required. */
