@@ -35,7 +35,6 @@ public enum Code {
     UNKNOWN_ZONE,
     SKIPPED_TIME,
     REPEATED_TIME,
-    FUTURE_DATE,
     TIME_ORDER,
     // identity and addresses
     DUPLICATE_ID,
@@ -62,14 +61,10 @@ public enum Code {
     OUTPUT_CONFLICT,
     OUTPUT_LOCKED,
     WRITE_FAILED,
-    HOST_LIMIT,
     // import
     UNKNOWN_FORMAT,
     NOTHING_TO_IMPORT,
     IMPORT_SKIPPED,
-    IMPORT_REPAIRED,
-    IMPORT_GUESSED,
-    IMPORT_PRIVATE,
     IMPORT_INCOMPLETE,
     IMPORT_CONFLICT;
 

@@ -6,12 +6,10 @@ import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -20,6 +18,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -86,7 +85,7 @@ final class LinkFinder extends AbstractVisitor {
                             place(block),
                             "There is no block \"" + name + "\"; it is shown as code.",
                             "Did you mean \"" + meant.get() + "\"?");
-        } else if (!(block.getParent() instanceof Document)) {
+        } else if (!(block.getParent() instanceof org.commonmark.node.Document)) {
             values.problems()
                     .warning(
                             Code.BAD_BLOCK,
@@ -98,7 +97,9 @@ final class LinkFinder extends AbstractVisitor {
 
     /** Links and pictures of a piece that is markup, whose text adds to the first words. */
     void html() {
-        Element body = parse(piece.text());
+        Document markup = parse(piece.text());
+        Element body = markup.body();
+        LeftOut.tell(markup, piece.at(1, 1), values.problems());
         find(body, element -> {
             var start = element.sourceRange().start();
             return piece.at(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
@@ -107,14 +108,16 @@ final class LinkFinder extends AbstractVisitor {
     }
 
     private void htmlInside(String markup, Place place) {
-        String lower = markup.toLowerCase(Locale.ROOT);
-        if (lower.contains("href") || lower.contains("src") || lower.contains("img")) {
-            find(parse(markup), element -> place);
+        // Most inline markup is a closing tag.
+        if (!markup.startsWith("</")) {
+            Document parsed = parse(markup);
+            LeftOut.tell(parsed, place, values.problems());
+            find(parsed.body(), element -> place);
         }
     }
 
-    private static Element parse(String markup) {
-        return Parser.htmlParser().setTrackPosition(true).parseInput(markup, "").body();
+    private static Document parse(String markup) {
+        return Parser.htmlParser().setTrackPosition(true).parseInput(markup, "");
     }
 
     private void find(Element body, Function<Element, Place> places) {
