@@ -190,7 +190,12 @@ class LanguageTest {
                 "block.watch",
                 "block.listen",
                 "pager.label",
-                "pager.below"));
+                "pager.below",
+                "blog.page",
+                "notfound.title",
+                "terms.topics",
+                "terms.authors",
+                "terms.series"));
         Pattern call = Pattern.compile("msg\\(\"([a-zA-Z.]+)\"");
         try (Stream<Path> files = Files.walk(THEME)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".ftlh")).toList()) {

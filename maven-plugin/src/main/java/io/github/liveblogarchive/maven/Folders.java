@@ -16,6 +16,9 @@ record Folders(Path base, Path content, Path output) {
         Path base = project.getBasedir().toPath();
         return "liveblog".equals(project.getPackaging())
                 ? new Folders(base, base, site.toPath())
-                : new Folders(base, base.resolve("src").resolve("liveblog"), site.toPath().resolve("live"));
+                : new Folders(
+                        base,
+                        base.resolve("src").resolve("liveblog"),
+                        site.toPath().resolve("live"));
     }
 }

@@ -18,7 +18,8 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
  * The properties below {@code liveblog.}, without this prefix. What is no parameter of a goal is a setting or an option
  * of a format: so a new one needs nothing in the goals, and a misspelt one is told by the library.
  *
- * @param properties of the project, and over them those of the command line
+ * @param project properties of the project
+ * @param user properties of the command line, which go before
  * @param parameters names that belong to the goals themselves
  */
 record GivenProperties(Map<String, String> project, Map<String, String> user, Set<String> parameters) {
@@ -28,8 +29,7 @@ record GivenProperties(Map<String, String> project, Map<String, String> user, Se
         Set<String> parameters = execution.getMojoDescriptor().getPluginDescriptor().getMojos().stream()
                 .flatMap(GivenProperties::parameters)
                 .collect(Collectors.toUnmodifiableSet());
-        return new GivenProperties(
-                below(project.getProperties()), below(session.getUserProperties()), parameters);
+        return new GivenProperties(below(project.getProperties()), below(session.getUserProperties()), parameters);
     }
 
     /** Settings for the site: the project's properties, then the POM's configuration, then the command line. */

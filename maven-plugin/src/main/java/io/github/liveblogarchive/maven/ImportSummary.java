@@ -46,8 +46,8 @@ record ImportSummary(ImportReport report, Path to) {
     private List<ImportLog.Line> shown() {
         Map<String, Integer> seen = new HashMap<>();
         return report.lines().stream()
-                .filter(line -> seen.merge(line.kind() + " " + line.reason(), 1, Integer::sum)
-                        <= ProblemLog.SHOWN_PER_CODE)
+                .filter(line ->
+                        seen.merge(line.kind() + " " + line.reason(), 1, Integer::sum) <= ProblemLog.SHOWN_PER_CODE)
                 .toList();
     }
 }

@@ -26,7 +26,9 @@ final class OutputTime {
         try {
             LocalDateTime time = told.chars().allMatch(c -> c >= '0' && c <= '9')
                     ? LocalDateTime.ofInstant(Instant.ofEpochSecond(Long.parseLong(told)), ZoneOffset.UTC)
-                    : OffsetDateTime.parse(told).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+                    : OffsetDateTime.parse(told)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .toLocalDateTime();
             return time.isBefore(EARLIEST) ? EARLIEST : time;
         } catch (DateTimeException | NumberFormatException e) {
             throw new IllegalArgumentException(

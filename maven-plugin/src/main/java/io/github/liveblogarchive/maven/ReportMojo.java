@@ -52,7 +52,8 @@ public final class ReportMojo extends SiteMojo implements MavenMultiPageReport {
 
     // A site in several languages has a folder in itself for each but the first; the archive is there once.
     private boolean isFurtherLanguage() {
-        Path parent = getReportOutputDirectory().toPath().toAbsolutePath().normalize().getParent();
+        Path parent =
+                getReportOutputDirectory().toPath().toAbsolutePath().normalize().getParent();
         return siteDirectory.toPath().toAbsolutePath().normalize().equals(parent);
     }
 

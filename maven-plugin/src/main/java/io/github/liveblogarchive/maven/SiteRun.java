@@ -24,14 +24,8 @@ record SiteRun(Log log, Path content) {
     private static Report report(Generator generator) throws MojoExecutionException {
         try {
             return generator.run();
-        } catch (IOException e) {
-            throw fault(e);
-        } catch (UncheckedIOException e) {
-            throw fault(e.getCause());
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("A file cannot be read or written: " + e, e);
         }
-    }
-
-    private static MojoExecutionException fault(IOException e) {
-        return new MojoExecutionException("A file cannot be read or written: " + e, e);
     }
 }
