@@ -66,6 +66,7 @@ final class Functions implements TemplateHashModel {
             case "clock" -> call(name, 1, 2, a -> site.language().clock(moment(a, 0), zone(a)));
             case "zoneLabel" -> call(name, 1, 2, a -> site.language().zone(moment(a, 0), zone(a)));
             case "iso" -> call(name, 1, 2, a -> Language.iso(moment(a, 0), zone(a)));
+            case "named" -> call(name, 1, 1, a -> site.language().named(text(a, 0)));
             case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));
             case "scriptData" -> call(name, 1, 1, a -> new Html(scriptData(text(a, 0))));
             case "scriptHash" -> call(name, 1, 1, a -> scriptHash(scriptData(text(a, 0))));

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,21 @@ final class Language {
     /** For instance {@code November 2024}. */
     String month(Moment moment, ZoneId zone) {
         return dated("date.month", moment, zone);
+    }
+
+    /** A name that is a date in machine form, {@code 2024-11} or {@code 2024-11-08}, in words; others as they are. */
+    String named(String name) {
+        if (name.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+            return month(Moment.ofDay(LocalDate.parse(name + "-01"), ZoneOffset.UTC), ZoneOffset.UTC);
+        }
+        if (!name.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return name;
+        }
+        try {
+            return day(Moment.ofDay(LocalDate.parse(name), ZoneOffset.UTC), ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            return name;
+        }
     }
 
     /** For instance {@code 09:15}; empty where the time is not known. */

@@ -107,6 +107,18 @@ class LanguageTest {
         assertThat(language("en").length(start, end)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-11, November 2024",
+        "2024-11-08, 8 November 2024",
+        "2024-13, 2024-13",
+        "2024-02-30, 2024-02-30",
+        "2024, 2024"
+    })
+    void a_date_that_is_a_name_is_told_in_words(String name, String words) {
+        assertThat(language("en").named(name)).isEqualTo(words);
+    }
+
     @Test
     void a_number_has_its_thousands_apart() {
         assertThat(Stream.of(0L, 999L, 1000L, 1234567L, -1000L).map(language("en")::number))
