@@ -55,6 +55,15 @@ class ImporterTest {
     }
 
     @Test
+    void what_was_imported_can_be_read_by_whoever_may_read_other_files() throws IOException {
+        assumeTrue(
+                Files.getFileStore(folder).supportsFileAttributeView("posix"), "this file system has no permissions");
+        run();
+        assertThat(Files.getPosixFilePermissions(to.resolve("site.yaml")))
+                .isEqualTo(Files.getPosixFilePermissions(from));
+    }
+
+    @Test
     void markdown_is_an_entry_a_file() {
         ImportReport report = importer().write(Importer.Form.MARKDOWN).build().run();
         String blog = "blogs/2023-03-14-ferry-strike-staff-walk-out/";

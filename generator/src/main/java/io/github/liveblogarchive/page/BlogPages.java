@@ -85,7 +85,13 @@ final class BlogPages implements PageKind {
             List<View.Day> days = items.days(header, site.paths().entriesOf(header, page), newestFirst);
             View.Pager pager =
                     Lines.pager(page, pages, newestFirst, p -> site.paths().blogPage(header, p, order));
-            Heads head = new Heads(site, "blog", path, first ? blog.title() : blog.title() + " – " + page + "/" + pages)
+            Heads head = new Heads(
+                            site,
+                            "blog",
+                            path,
+                            first
+                                    ? blog.title()
+                                    : blog.title() + " – " + site.bodies().word("blog.page", page, pages))
                     .description(site.bodies().text(header.text()))
                     .language(blog.language(), blog.dir())
                     .canonical(main)

@@ -89,7 +89,7 @@ final class DayPages implements PageKind {
             seen += size;
         }
         Moment moment = Moment.ofDay(day, ZoneOffset.UTC);
-        Heads head = new Heads(site, "day", path, Lines.title(day.toString(), number, pager.pages()))
+        Heads head = new Heads(site, "day", path, lines.title(site.bodies().day(day), number, pager.pages()))
                 .dateCrumbs(moment, ZoneOffset.UTC);
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         View.Pager links = Lines.pager(number, pager.pages(), false, p -> pagePath(folder, p));
@@ -105,6 +105,6 @@ final class DayPages implements PageKind {
     }
 
     private static View.Link link(SiteView site, LocalDate day) {
-        return new View.Link(day.toString(), site.paths().day(day), "");
+        return new View.Link(site.bodies().day(day), site.paths().day(day), "");
     }
 }

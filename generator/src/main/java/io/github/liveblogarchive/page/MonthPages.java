@@ -72,11 +72,11 @@ final class MonthPages implements PageKind {
         for (int i = pager.to(number) - 1; i >= pager.from(number); i--) {
             shown.add(lines.blog(blogs.get(i)));
         }
-        Heads head = new Heads(site, "month", path, Lines.title(month.toString(), number, pager.pages()));
+        Heads head = new Heads(site, "month", path, lines.title(site.bodies().month(month), number, pager.pages()));
         if (site.makes("year")) {
             head.crumb(String.valueOf(month.getYear()), site.paths().year(month.getYear()));
         }
-        head.crumb(month.toString(), folder);
+        head.crumb(site.bodies().month(month), folder);
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         View.Pager links = lines.listing(folder, pager, number);
         head.neighbours(links.previous(), links.next());
@@ -92,6 +92,6 @@ final class MonthPages implements PageKind {
     }
 
     private static View.Link link(SiteView site, YearMonth month) {
-        return new View.Link(month.toString(), site.paths().month(month), "");
+        return new View.Link(site.bodies().month(month), site.paths().month(month), "");
     }
 }

@@ -22,7 +22,7 @@ final class NotFoundPage implements PageKind {
     }
 
     private static Page page(SiteView site) {
-        View.Head head = new Heads(site, "notfound", "404.html", "Page not found")
+        View.Head head = new Heads(site, "notfound", "404.html", site.bodies().word("notfound.title"))
                 .notIndexed()
                 .build();
         return new Page("404.html", new Content.Template("notfound", new View.NotFoundPage(head)));

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class TermPages implements PageKind {
     private final String name;
     private final String folder;
-    private final String title;
+    private final String titleKey;
     private final boolean feeds;
     private final Function<SiteView, Map<String, Term>> terms;
     private final TermFacts facts;
@@ -36,13 +36,13 @@ final class TermPages implements PageKind {
     private TermPages(
             String name,
             String folder,
-            String title,
+            String titleKey,
             boolean feeds,
             Function<SiteView, Map<String, Term>> terms,
             TermFacts facts) {
         this.name = name;
         this.folder = folder;
-        this.title = title;
+        this.titleKey = titleKey;
         this.feeds = feeds;
         this.terms = terms;
         this.facts = facts;
@@ -50,17 +50,17 @@ final class TermPages implements PageKind {
 
     static TermPages topics() {
         return new TermPages(
-                "topic", "topics/", "Topics", true, s -> s.archive().topics(), TermFacts::topic);
+                "topic", "topics/", "terms.topics", true, s -> s.archive().topics(), TermFacts::topic);
     }
 
     static TermPages authors() {
         return new TermPages(
-                "author", "authors/", "Authors", false, s -> s.archive().authors(), TermFacts::author);
+                "author", "authors/", "terms.authors", false, s -> s.archive().authors(), TermFacts::author);
     }
 
     static TermPages series() {
         return new TermPages(
-                "series", "series/", "Series", false, s -> s.archive().series(), TermFacts::none);
+                "series", "series/", "terms.series", false, s -> s.archive().series(), TermFacts::none);
     }
 
     @Override
@@ -107,6 +107,7 @@ final class TermPages implements PageKind {
     }
 
     private Page index(SiteView site, Map<String, Term> all) {
+        String title = site.bodies().word(titleKey);
         Heads head = new Heads(site, name + "s terms", folder, title).crumb(title, folder);
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         List<View.Counted> shown = all.values().stream()
@@ -126,11 +127,11 @@ final class TermPages implements PageKind {
         String feed = feeds && site.makes("feed") && number == pager.pages()
                 ? site.paths().feed(at)
                 : "";
-        Heads head = new Heads(site, name, path, Lines.title(term.name(), pager.pages() - number + 1, pager.pages()))
+        Heads head = new Heads(site, name, path, lines.title(term.name(), pager.pages() - number + 1, pager.pages()))
                 .description(known.text())
                 .image(known.image())
                 .feed(term.name(), feed)
-                .crumb(title, folder)
+                .crumb(site.bodies().word(titleKey), folder)
                 .crumb(term.name(), at)
                 .neighbours(links.previous(), links.next());
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));

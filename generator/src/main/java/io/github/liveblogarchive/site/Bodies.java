@@ -2,6 +2,8 @@ package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Direction;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,15 @@ public interface Bodies {
 
     /** The words of a Markdown text without markup. */
     String text(String markdown);
+
+    /** A word or sentence of pages in the site's language, by its key in the theme's messages. */
+    String word(String key, Object... arguments);
+
+    /** A day in words: {@code 8 November 2024}. */
+    String day(LocalDate day);
+
+    /** A month in words: {@code November 2024}. */
+    String month(YearMonth month);
 
     /**
      * Where a body stands.

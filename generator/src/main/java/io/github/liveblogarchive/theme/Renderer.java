@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Direction;
+import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.Bodies;
@@ -19,6 +20,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,6 +134,21 @@ public final class Renderer implements Bodies {
     @Override
     public String text(String markdown) {
         return texts.words(markdown);
+    }
+
+    @Override
+    public String word(String key, Object... arguments) {
+        return site.language().message(key, arguments);
+    }
+
+    @Override
+    public String day(LocalDate day) {
+        return site.language().day(Moment.ofDay(day, ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return site.language().month(Moment.ofDay(month.atDay(1), ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     private String html(Block block, Scope scope) {

@@ -93,6 +93,12 @@ final class Templates {
             throw new TemplateProblem(faults.syntax(e), e);
         } catch (TemplateNotFoundException e) {
             throw new TemplateProblem(faults.missing(name, what), e);
+        } catch (IOException e) {
+            // FreeMarker remembers that a template is broken and wraps its mistake from then on.
+            if (e.getCause() instanceof ParseException broken) {
+                throw new TemplateProblem(faults.syntax(broken), e);
+            }
+            throw e;
         }
     }
 

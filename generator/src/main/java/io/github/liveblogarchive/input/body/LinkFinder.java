@@ -2,7 +2,7 @@ package io.github.liveblogarchive.input.body;
 
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Nearest;
-import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.liveblogarchive.input.capture.text.Line;
 import io.github.liveblogarchive.input.capture.text.PlainText;
 import io.github.liveblogarchive.input.capture.text.RuleFile;
 import io.github.liveblogarchive.input.capture.text.Rules;
-import io.github.liveblogarchive.input.strict.TextReader;
+import io.github.liveblogarchive.input.text.TextReader;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;

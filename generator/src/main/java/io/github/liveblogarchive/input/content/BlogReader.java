@@ -7,9 +7,10 @@ import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Languages;
 import io.github.liveblogarchive.input.strict.Node;
-import io.github.liveblogarchive.input.strict.Piece;
 import io.github.liveblogarchive.input.strict.Zones;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.LiveBlog;
@@ -92,18 +93,7 @@ final class BlogReader {
                 .rights(fields.text("rights"))
                 .license(Addresses.link(fields.text("license"), fields.place("license"), problems))
                 .base(base);
-        LiveBlog read = blog.build();
-        if (read.start().isKnown()
-                && read.end().isKnown()
-                && read.end().at().isBefore(read.start().at())) {
-            problems.warning(
-                    Code.TIME_ORDER,
-                    fields.place("end"),
-                    "The end " + read.end().at() + " lies before the start "
-                            + read.start().at() + ".",
-                    "Look at \"date\" and \"end\".");
-        }
-        return read;
+        return blog.build();
     }
 
     private ZoneId zone(Fields fields) {

@@ -7,8 +7,9 @@ import io.github.liveblogarchive.input.body.BodyReader;
 import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Languages;
 import io.github.liveblogarchive.input.strict.Node;
-import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
@@ -92,7 +93,6 @@ final class EntryReader {
                 .legacyIds(fields.texts("legacyIds"))
                 .base(base);
         fields.finish();
-        checkOrder(date, updated, fields);
         if (body.isEmpty()) {
             return;
         }
@@ -187,16 +187,5 @@ final class EntryReader {
                 "Two entries have the id \"" + id + "\"; the first is at " + first.field("") + ".",
                 named ? "Give one of them another id." : "They have one time and title; give one of them an \"id\".");
         return false;
-    }
-
-    private void checkOrder(Moment date, Moment updated, Fields fields) {
-        boolean known = date.hasTime() && updated.hasTime();
-        if (known && updated.at().isBefore(date.at())) {
-            problems.warning(
-                    Code.TIME_ORDER,
-                    fields.place("updated"),
-                    "The change " + updated.at() + " lies before the entry's date " + date.at() + ".",
-                    "Look at \"date\" and \"updated\".");
-        }
     }
 }

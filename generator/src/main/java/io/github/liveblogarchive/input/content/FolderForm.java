@@ -5,7 +5,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.strict.Fields;
-import io.github.liveblogarchive.input.strict.TextReader;
+import io.github.liveblogarchive.input.text.TextReader;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
@@ -99,7 +99,7 @@ final class FolderForm implements InputFormat {
                     collect(child, context, files);
                 }
             } else if (name.endsWith(".md") && !name.equals(BLOG)) {
-                if (ContentFiles.isInside(context.root(), child)) {
+                if (!Files.isSymbolicLink(child) || ContentFiles.isInside(context.root(), child)) {
                     files.add(child);
                 } else {
                     outside(child, context);

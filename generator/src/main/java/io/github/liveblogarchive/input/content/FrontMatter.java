@@ -1,8 +1,8 @@
 package io.github.liveblogarchive.input.content;
 
 import io.github.liveblogarchive.input.strict.Node;
-import io.github.liveblogarchive.input.strict.Piece;
 import io.github.liveblogarchive.input.strict.Yaml;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;

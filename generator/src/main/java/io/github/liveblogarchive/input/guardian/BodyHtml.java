@@ -77,7 +77,9 @@ final class BodyHtml {
         if (!even || table.select("td, th").size() != rows.size() * rows.get(0).size()) {
             return desk.html(html).stream().toList();
         }
-        boolean headed = table.select("tr").first().select("td").isEmpty();
+        boolean headed = table.select("tr").stream()
+                .limit(1)
+                .allMatch(row -> row.select("td").isEmpty());
         String caption = table.select("caption").text();
         return List.of(new Block.Table(
                 caption, headed ? rows.get(0) : List.of(), headed ? rows.subList(1, rows.size()) : rows));

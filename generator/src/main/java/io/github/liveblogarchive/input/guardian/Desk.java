@@ -47,6 +47,11 @@ final class Desk {
         context.log().add(kind, blog, place, reason, detail);
     }
 
+    /** How many entries the blog has by what this file says. */
+    void expect(int entries) {
+        context.log().expect(blog, entries);
+    }
+
     void warn(Code code, Place place, String message, String hint) {
         context.problems().warning(code, place, message, hint);
     }

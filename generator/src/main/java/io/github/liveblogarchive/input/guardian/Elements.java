@@ -30,7 +30,7 @@ final class Elements {
         Tree data = data(element);
         String kind = kind(element, data);
         desk.check(element, KnownFields.ELEMENT);
-        if (data.place() != element.place()) {
+        if (!data.place().equals(element.place())) {
             desk.check(data, KnownFields.ELEMENT);
         }
         List<Block> blocks = blocks(kind, element, data);
@@ -115,7 +115,7 @@ final class Elements {
         SocialHtml code = SocialHtml.read(desk.text(data.get("html")));
         String url = first(data.text("originalUrl", "url"), code.url());
         String caption = desk.plain(data, "caption", "title");
-        String text = code.text().isEmpty() || code.handle().isEmpty() && !caption.isEmpty() ? caption : code.text();
+        String text = code.text().isEmpty() || (code.handle().isEmpty() && !caption.isEmpty()) ? caption : code.text();
         if (text.isEmpty() && url.isEmpty()) {
             return List.of();
         }
@@ -194,7 +194,7 @@ final class Elements {
         String pre =
                 "<pre><code class=\"language-" + data.text("language").replaceAll("[^\\w+#-]", "") + "\"></code></pre>";
         var body = Jsoup.parseBodyFragment(pre).body();
-        body.select("code").first().text(text);
+        body.select("code").forEach(code -> code.text(text));
         return HtmlToMarkdown.convert(body)
                 .map(markdown -> List.<Block>of(new Block.Text(markdown)))
                 .orElse(List.of());

@@ -118,7 +118,7 @@ final class Head {
         }
         String byline = desk.plain(fields, "byline");
         List<Byline> authors = new ArrayList<>();
-        for (String part : byline.split(",\\s+|\\s+(?:and|&)\\s+")) {
+        for (String part : byline.split(",\\s+|\\s+(?:and|&)\\s+", -1)) {
             String name = part.replaceFirst("\\s*\\(.*", "")
                     .replaceFirst("^(?:[Bb]y|and)\\s+", "")
                     .replaceFirst("\\s+in\\s+.*", "")
@@ -153,7 +153,7 @@ final class Head {
                     "state closed though the design is that of a live one",
                     design);
         }
-        if (live || design.equals("LiveBlogDesign") && !config.get("isLive").isPresent()) {
+        if (live || (design.equals("LiveBlogDesign") && !config.get("isLive").isPresent())) {
             return LiveBlog.State.LIVE;
         }
         boolean said = fields.get("liveBloggingNow").isPresent()

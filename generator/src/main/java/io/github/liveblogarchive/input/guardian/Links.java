@@ -69,7 +69,7 @@ final class Links {
     private boolean isHere(String href) {
         return href.startsWith("#")
                 || href.startsWith("?")
-                || !page.isEmpty() && bare(href).equals(bare(page));
+                || (!page.isEmpty() && bare(href).equals(bare(page)));
     }
 
     private static String bare(String url) {

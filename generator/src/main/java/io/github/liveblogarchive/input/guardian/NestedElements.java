@@ -131,7 +131,7 @@ final class NestedElements {
 
     private static Block link(String label, String url) {
         var body = Jsoup.parseBodyFragment("<p><a></a></p>").body();
-        body.select("a").attr("href", url).first().text(label);
+        body.select("a").attr("href", url).forEach(a -> a.text(label));
         return new Block.Text(HtmlToMarkdown.convert(body).orElse("<" + url + ">"));
     }
 }

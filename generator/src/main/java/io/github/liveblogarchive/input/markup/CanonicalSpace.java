@@ -57,8 +57,8 @@ final class CanonicalSpace {
         if (element.parent() == null) {
             return;
         }
-        if (element.attributesSize() == 0 && element.nameIs("a")
-                || CanonicalHtml.isEmphasis(element) && isEmpty(element)) {
+        if ((element.attributesSize() == 0 && element.nameIs("a"))
+                || (CanonicalHtml.isEmphasis(element) && isEmpty(element))) {
             element.unwrap();
             return;
         }
@@ -122,8 +122,8 @@ final class CanonicalSpace {
 
     private static boolean isVoid(Node node) {
         return node.nameIs("br")
-                || node instanceof TextNode text
-                        && text.getWholeText().replace('\u00A0', ' ').isBlank();
+                || (node instanceof TextNode text
+                        && text.getWholeText().replace('\u00A0', ' ').isBlank());
     }
 
     private static boolean isPreformatted(TextNode text) {

@@ -77,7 +77,7 @@ final class MarkdownWriter {
         List<Element> parts = item.children();
         for (int i = 0; i < parts.size(); i++) {
             boolean list = parts.get(i).nameIs("ul") || parts.get(i).nameIs("ol");
-            if (!(list && i > 0 || parts.get(i).nameIs("p") && i == 0)) {
+            if (!((list && i > 0) || (parts.get(i).nameIs("p") && i == 0))) {
                 return false;
             }
         }
@@ -103,7 +103,7 @@ final class MarkdownWriter {
             if (child instanceof TextNode text) {
                 out.append(MarkdownEscapes.text(
                         text.getWholeText(), edge(text.previousSibling()), edge(text.nextSibling())));
-            } else if (child instanceof Element inner && inner.hasAttr("lang") || child.hasAttr("dir")) {
+            } else if ((child instanceof Element inner && inner.hasAttr("lang")) || child.hasAttr("dir")) {
                 return refuse();
             } else if (child instanceof Element inner) {
                 out.append(inlineElement(inner));
@@ -128,7 +128,7 @@ final class MarkdownWriter {
 
     private String emphasis(Element element) {
         Element parent = element.parent();
-        boolean besideStars = parent != null && parent.nameIs("strong") || element.selectFirst("strong") != null;
+        boolean besideStars = (parent != null && parent.nameIs("strong")) || element.selectFirst("strong") != null;
         String mark = besideStars ? "_" : "*";
         return mark + inline(element) + mark;
     }

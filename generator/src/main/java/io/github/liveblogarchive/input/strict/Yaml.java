@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.input.strict;
 
+import io.github.liveblogarchive.input.text.Piece;
+import io.github.liveblogarchive.input.text.Unreadable;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problem;

@@ -1,4 +1,4 @@
-/** Strict reading of our own files: text with places, trees of JSON and YAML, fields, dates, addresses. */
+/** Strict reading of our own files: trees of JSON and YAML, fields, dates, addresses. */
 @NullMarked
 package io.github.liveblogarchive.input.strict;
 

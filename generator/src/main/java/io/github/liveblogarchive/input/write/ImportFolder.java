@@ -160,7 +160,8 @@ public final class ImportFolder {
         Path file = root.resolve(path);
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, ".import", ".tmp");
+        // Not createTempFile: its files are for their owner only, and stay so under their final name.
+        Path temporary = folder.resolve(".import-" + file.getFileName() + ".tmp");
         try {
             Files.write(temporary, bytes);
             try {

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.page.data;
 
 import io.github.liveblogarchive.model.Moment;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +14,9 @@ public final class Times {
 
     /** The offset-date-time, with the offset that the source gives. */
     public static String full(Moment moment) {
-        return FULL.format(moment.at());
+        // RFC 3339 knows no offsets with seconds, which local mean times of old days have.
+        boolean plain = moment.at().getOffset().getTotalSeconds() % 60 == 0;
+        return FULL.format(plain ? moment.at() : moment.at().withOffsetSameInstant(ZoneOffset.UTC));
     }
 
     /** As exact as is known; empty when nothing is. */

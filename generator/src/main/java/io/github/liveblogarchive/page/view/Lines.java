@@ -92,8 +92,8 @@ public final class Lines {
     }
 
     /** The title of a page of a listing: the first one's is the listing's own. */
-    public static String title(String title, int page, int pages) {
-        return page == 1 ? title : title + " – " + page + "/" + pages;
+    public String title(String title, int page, int pages) {
+        return page == 1 ? title : title + " – " + site.bodies().word("blog.page", page, pages);
     }
 
     // All pages of a long blog, but of a topic with 10,000 only those that a reader may want next.

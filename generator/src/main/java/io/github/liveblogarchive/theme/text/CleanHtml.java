@@ -3,8 +3,7 @@ package io.github.liveblogarchive.theme.text;
 import io.github.liveblogarchive.site.Bodies.Media;
 import io.github.liveblogarchive.theme.text.Links.Kind;
 import io.github.liveblogarchive.theme.text.Links.Target;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +23,30 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private static final Set<String> PHRASES = Set.of(
             "q", "cite", "em", "strong", "b", "i", "s", "del", "ins", "sub", "sup", "code", "kbd", "abbr", "time",
             "mark", "small", "span", "a", "br");
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "hr",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "dl",
+            "blockquote",
+            "figure",
+            "table",
+            "pre",
+            "div");
     private static final Pattern HEADING = Pattern.compile("(?i)<h([1-6])[\\s>/]");
     private static final int FIRST_HEADING = 4;
     // Stands on the stack for a player that has no file yet.
     private static final String WAITING = "waiting ";
 
     private final StringBuilder out = new StringBuilder(1024);
-    private final Deque<String> open = new ArrayDeque<>();
+    private final List<String> open = new ArrayList<>();
     private final Scope scope;
     private final Words words;
     private final boolean phrases;
@@ -75,16 +91,25 @@ final class CleanHtml implements HtmlStreamEventReceiver {
         if (phrases && !PHRASES.contains(name) && !name.equals("img")) {
             out.append(' ');
             if (!VOID.contains(name)) {
-                open.push(" ");
+                open.add(" ");
             }
             return;
+        }
+        if (BLOCKS.contains(name)) {
+            endParagraph();
+            if (open.stream().anyMatch(end -> end.startsWith("</h"))) {
+                if (!VOID.contains(name)) {
+                    open.add(" ");
+                }
+                return;
+            }
         }
         switch (name) {
             case "a" -> link(attributes);
             case "img" -> picture(attributes);
             case "video", "audio" -> player(name, attributes);
             case "source", "track" -> playable(name, attributes);
-            case "picture" -> open.push("");
+            case "picture" -> open.add("");
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(name.charAt(1) - '0', attributes);
             case "table" -> {
                 out.append("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-label=\"");
@@ -97,7 +122,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
                 if (attributes.containsKey("datetime")) {
                     write(name, attributes, "</time>");
                 } else {
-                    open.push("");
+                    open.add("");
                 }
             }
             default -> plain(name, attributes);
@@ -117,12 +142,27 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     }
 
     private void close() {
-        String end = open.pop();
-        if (end.startsWith("</a>")) {
+        end(open.remove(open.size() - 1));
+    }
+
+    private void end(String end) {
+        if (end.equals("</a>")) {
             links--;
         }
         if (!end.startsWith(WAITING)) {
             out.append(end);
+        }
+    }
+
+    private String top() {
+        return open.isEmpty() ? "" : open.get(open.size() - 1);
+    }
+
+    // A browser ends a paragraph where a block begins, and then finds its end tag too many.
+    private void endParagraph() {
+        int paragraph = open.lastIndexOf("</p>");
+        for (int i = open.size() - 1; paragraph >= 0 && i >= paragraph; i--) {
+            end(open.set(i, ""));
         }
     }
 
@@ -142,7 +182,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
             attributes.put("role", "group");
             attributes.put("aria-label", words.footnotes());
         }
-        boolean stray = name.equals("figcaption") && !"</figure>".equals(open.peek());
+        boolean stray = name.equals("figcaption") && !top().equals("</figure>");
         String element = stray ? "div" : name;
         write(element, attributes, "</" + element + ">");
     }
@@ -150,7 +190,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private void link(Map<String, String> attributes) {
         Target target = Links.of(attributes.getOrDefault("href", ""), scope.where());
         if (target.kind() == Kind.NONE || links > 0) {
-            open.push("");
+            open.add("");
             return;
         }
         String id = attributes.remove("id");
@@ -213,7 +253,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
             write(name, attributes, "</" + name + ">");
             return;
         }
-        open.push(WAITING + name);
+        open.add(WAITING + name);
         if (src != null) {
             elsewhere(src, name.equals("video") ? words.video() : words.audio());
         }
@@ -222,11 +262,11 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private void playable(String name, Map<String, String> attributes) {
         String src = attributes.getOrDefault("src", "");
         Optional<Media> media = Links.media(src, scope.where());
-        String top = open.isEmpty() ? "" : open.element();
+        String top = top();
         if (name.equals("source") && top.startsWith(WAITING)) {
             String player = top.substring(WAITING.length());
             if (media.isPresent()) {
-                open.pop();
+                open.remove(open.size() - 1);
                 write(player, playing(media.get()), "</" + player + ">");
             } else {
                 elsewhere(src, player.equals("video") ? words.video() : words.audio());
@@ -255,7 +295,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private void write(String name, Map<String, String> attributes, String end) {
         Markup.tag(name, attributes, out);
         if (!VOID.contains(name) && !end.isEmpty()) {
-            open.push(end);
+            open.add(end);
         }
     }
 }

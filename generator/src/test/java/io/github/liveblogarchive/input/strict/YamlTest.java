@@ -2,6 +2,7 @@ package io.github.liveblogarchive.input.strict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problem.Level;
 import io.github.liveblogarchive.report.Problems;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.content;
+package io.github.liveblogarchive.input.sections;
 
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.report.Code;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param rest what follows it: title and attributes
  * @param restColumn where that begins in the line, from 1
  */
-record EntryHeading(String time, String rest, int restColumn, Place place) {
+public record EntryHeading(String time, String rest, int restColumn, Place place) {
     static final EntryHeading NONE = new EntryHeading("", "", 1, Place.NONE);
 
     private static final Set<String> LISTS = Set.of("authors", "topics", "labels", "legacyIds");
@@ -43,7 +43,7 @@ record EntryHeading(String time, String rest, int restColumn, Place place) {
     }
 
     /** Adds title and attributes as fields of the entry. */
-    void addFields(Map<String, Node.Field> fields, Problems problems) {
+    public void addFields(Map<String, Node.Field> fields, Problems problems) {
         int brace = rest.endsWith("}") ? rest.indexOf('{') : -1;
         for (; brace >= 0; brace = rest.indexOf('{', brace + 1)) {
             HeadingAttributes attributes = HeadingAttributes.of(rest.substring(brace + 1, rest.length() - 1));

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.strict;
+package io.github.liveblogarchive.input.text;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -91,7 +91,8 @@ public final class TextReader extends Reader {
         }
     }
 
-    static void reportBlank(boolean empty, String file, Problems problems) {
+    /** Reports a file without a word in it. */
+    public static void reportBlank(boolean empty, String file, Problems problems) {
         problems.error(
                 Code.EMPTY_FILE,
                 Place.file(file),

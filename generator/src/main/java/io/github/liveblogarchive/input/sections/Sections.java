@@ -1,28 +1,28 @@
-package io.github.liveblogarchive.input.content;
+package io.github.liveblogarchive.input.sections;
 
 import io.github.liveblogarchive.input.strict.Moments;
-import io.github.liveblogarchive.input.strict.Piece;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A Markdown file divided at the headings of days and entries. Headings in fenced code are text. */
-record Sections(Piece lead, List<Section> list) {
+public record Sections(Piece lead, List<Section> list) {
     /** What follows the lead summary, in the order of the file. */
-    sealed interface Section {}
+    public sealed interface Section {}
 
     /** From here on times are of this day. */
-    record Day(String date, Place place) implements Section {}
+    public record Day(String date, Place place) implements Section {}
 
-    record Written(EntryHeading heading, Piece body) implements Section {}
+    public record Written(EntryHeading heading, Piece body) implements Section {}
 
     /** Text below the heading of a day, which no entry holds. */
-    record Lost(Place place) implements Section {}
+    public record Lost(Place place) implements Section {}
 
     /** A heading that was taken as text but looks as if more was meant. */
-    record Doubtful(Place place, String message, String hint) implements Section {}
+    public record Doubtful(Place place, String message, String hint) implements Section {}
 
-    static Sections of(Piece text) {
+    public static Sections of(Piece text) {
         return new Scan(text).sections();
     }
 

@@ -1,16 +1,15 @@
-package io.github.liveblogarchive.input.content;
+package io.github.liveblogarchive.input.strict;
 
-import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.report.Code;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** Reads language tags. */
-final class Languages {
+public final class Languages {
     private Languages() {}
 
     /** The tag of the field {@code language}, or the other one where there is none or, with a problem, a bad one. */
-    static String read(Fields fields, String otherwise) {
+    public static String read(Fields fields, String otherwise) {
         String tag = fields.text("language");
         if (tag.isEmpty()) {
             return otherwise;

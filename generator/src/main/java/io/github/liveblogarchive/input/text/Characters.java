@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.strict;
+package io.github.liveblogarchive.input.text;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -6,11 +6,11 @@ import io.github.liveblogarchive.report.Problems;
 import java.util.Locale;
 
 /** Which characters may stay in a text. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** Controls and noncharacters, which XML or readers refuse; tab and line feed stay. */
-    static boolean isRefused(int c) {
+    public static boolean isRefused(int c) {
         if (c < 0x20) {
             return c != '\t' && c != '\n' && c != '\r';
         }
@@ -25,7 +25,7 @@ final class Characters {
     }
 
     /** A value that escapes may have brought forbidden characters into. */
-    static String clean(String text, Place place, Problems problems) {
+    public static String clean(String text, Place place, Problems problems) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x20 || c == 0x7F || (c >= 0x80 && (c <= 0x9F || Character.isSurrogate(c) || c >= 0xFDD0))) {

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.content;
+package io.github.liveblogarchive.input.sections;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.strict;
+package io.github.liveblogarchive.input.text;
 
 import io.github.liveblogarchive.report.Problem;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.content;
+package io.github.liveblogarchive.input.sections;
 
 /** Follows fenced code through the lines of a Markdown text. */
 final class Fences {

@@ -1,0 +1,105 @@
+package io.github.liveblogarchive.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.Topic;
+import io.github.liveblogarchive.report.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFilesTest {
+    @TempDir
+    Path root;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void a_folder_without_files_has_the_defaults() throws IOException {
+        assertThat(read(Map.of())).isEqualTo(new SiteFiles(Settings.DEFAULTS, List.of(), List.of()));
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void settings_are_read_and_the_base_url_gets_its_last_slash() throws IOException {
+        Files.writeString(root.resolve("site.yaml"), """
+                title: The archive
+                baseUrl: https://archive.example/live
+                timeZone: Europe/Oslo
+                order: newest
+                entriesPerPage: 20
+                pages: [home, blog]
+                publisher:
+                  name: Gazette
+                slots:
+                  footer: Words
+                theme:
+                  colour: 012
+                """);
+        Settings settings = read(Map.of()).settings();
+        assertThat(problems.list()).isEmpty();
+        assertThat(settings.baseUrl()).isEqualTo("https://archive.example/live/");
+        assertThat(settings.timeZone()).hasToString("Europe/Oslo");
+        assertThat(settings.order()).isEqualTo(Settings.Order.NEWEST);
+        assertThat(settings.entriesPerPage()).isEqualTo(20);
+        assertThat(settings.pages()).containsExactly("home", "blog");
+        assertThat(settings.publisher()).isEqualTo(new Settings.Publisher("Gazette", "", ""));
+        assertThat(settings.slots()).containsExactly(Map.entry("footer", "Words"));
+        assertThat(settings.theme()).containsExactly(Map.entry("colour", "012"));
+        assertThat(settings.itemsPerPage()).isEqualTo(Settings.DEFAULTS.itemsPerPage());
+    }
+
+    @Test
+    void overrides_win_over_the_file_also_within_a_setting() throws IOException {
+        Files.writeString(
+                root.resolve("site.json"),
+                "{\"title\": \"File\", \"publisher\": {\"name\": \"File\", \"url\": \"https://p.example/\"}}");
+        Settings settings = read(Map.of(
+                        "title", "Given",
+                        "publisher.name", "Given",
+                        "pages", "home, blog,entry",
+                        "slots.notice", "Given",
+                        "knownTopicsOnly", "true"))
+                .settings();
+        assertThat(problems.list()).isEmpty();
+        assertThat(settings.title()).isEqualTo("Given");
+        assertThat(settings.publisher()).isEqualTo(new Settings.Publisher("Given", "https://p.example/", ""));
+        assertThat(settings.pages()).containsExactly("home", "blog", "entry");
+        assertThat(settings.slots()).containsEntry("notice", "Given");
+        assertThat(settings.knownTopicsOnly()).isTrue();
+    }
+
+    @Test
+    void a_misspelled_override_is_named_with_the_setting_that_was_meant() throws IOException {
+        read(Map.of("publisher.nmae", "X", "entriesPerPage", "many"));
+        assertThat(problems.list())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "ERROR field \"entriesPerPage\" [wrong-type]: "
+                                + "Expected a whole number from 0 to 2147483647 but found \"many\".",
+                        "WARNING field \"publisher.nmae\" [unknown-setting]: "
+                                + "There is no setting \"publisher.nmae\"; it was not read. Did you mean \"name\"?");
+    }
+
+    @Test
+    void topics_may_be_a_mapping_or_a_list() throws IOException {
+        Files.writeString(root.resolve("topics.yaml"), "Bergen:\nharbour: {name: The Harbour, aliases: [Port]}\n");
+        assertThat(read(Map.of()).topics())
+                .extracting(Topic::name, Topic::slug, Topic::aliases)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Bergen", "bergen", List.of()),
+                        org.assertj.core.groups.Tuple.tuple("The Harbour", "the-harbour", List.of("harbour", "Port")));
+        Files.writeString(root.resolve("topics.yaml"), "- Bergen\n- {name: Oslo, slug: capital}\n");
+        assertThat(read(Map.of()).topics()).extracting(Topic::slug).containsExactly("bergen", "capital");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    private SiteFiles read(Map<String, String> overrides) throws IOException {
+        return SiteFiles.read(root, overrides, problems);
+    }
+}
