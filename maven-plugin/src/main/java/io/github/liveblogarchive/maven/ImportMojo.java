@@ -28,7 +28,7 @@ public final class ImportMojo extends AbstractMojo {
     File to;
 
     /** Name of the format; unless it is said, each file is recognised. */
-    @Parameter(property = "liveblog.format", defaultValue = "")
+    @Parameter(property = "liveblog.format")
     String format = "";
 
     /** What to write: ndjson (a file a live blog) or markdown (a folder a live blog). */
@@ -41,11 +41,11 @@ public final class ImportMojo extends AbstractMojo {
     File report;
 
     /** IANA zone for times that name none; UTC unless it is said. */
-    @Parameter(property = "liveblog.zone", defaultValue = "")
+    @Parameter(property = "liveblog.zone")
     String zone = "";
 
     /** BCP 47 tag for live blogs that name no language; en unless it is said. */
-    @Parameter(property = "liveblog.language", defaultValue = "")
+    @Parameter(property = "liveblog.language")
     String language = "";
 
     /**

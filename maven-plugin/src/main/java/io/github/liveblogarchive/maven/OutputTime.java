@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 
 /** The one time that all files in a zip get, as {@code project.build.outputTimestamp} says it to all plugins. */
 final class OutputTime {
-    /** The first that a zip can hold. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Near the first that a zip can hold: the JDK takes the very first for one that it cannot, and asks for the zone. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private OutputTime() {}
 

@@ -2,8 +2,8 @@ package io.github.liveblogarchive.maven;
 
 import java.io.File;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.doxia.sink.SinkFactory;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.SITE, threadSafe = true)
 public final class ReportMojo extends SiteMojo implements MavenMultiPageReport {
+    private static final String FIRST = "liveblog.report.first";
+
     private @Nullable File reportDirectory;
 
     @Override
@@ -47,14 +49,17 @@ public final class ReportMojo extends SiteMojo implements MavenMultiPageReport {
 
     @Override
     public boolean canGenerateReport() {
-        return !skip && Files.isDirectory(contentFolder()) && !isFurtherLanguage();
+        return !skip && Files.isDirectory(contentFolder()) && isFirstLanguage();
     }
 
-    // A site in several languages has a folder in itself for each but the first; the archive is there once.
-    private boolean isFurtherLanguage() {
-        Path parent =
-                getReportOutputDirectory().toPath().toAbsolutePath().normalize().getParent();
-        return siteDirectory.toPath().toAbsolutePath().normalize().equals(parent);
+    // A site in several languages asks once for each, with a folder of its own; the archive is there once.
+    private boolean isFirstLanguage() {
+        if (reportDirectory == null) {
+            return true;
+        }
+        @SuppressWarnings("unchecked")
+        Map<String, Object> context = getPluginContext();
+        return reportDirectory.equals(context.computeIfAbsent(FIRST, key -> reportDirectory));
     }
 
     @Override

@@ -1,0 +1,42 @@
+package io.github.liveblogarchive.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.ImportReport;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ImportSummaryTest {
+    @Test
+    void of_many_decisions_of_one_reason_the_first_are_told_and_the_rest_are_counted() {
+        List<ImportLog.Line> cuts = IntStream.rangeClosed(1, 25)
+                .mapToObj(line -> new ImportLog.Line(
+                        ImportLog.Kind.SKIPPED, "fire", Place.file("a.txt").at(line, 1), "advert", "Buy now"))
+                .toList();
+
+        List<String> lines = new ImportSummary(report(cuts, List.of()), Path.of("archive")).lines();
+
+        assertThat(lines).filteredOn(line -> line.contains("advert")).hasSize(ProblemLog.SHOWN_PER_CODE);
+        assertThat(lines).last().isEqualTo("  and 5 more; -Dliveblog.report=FILE.json writes them all");
+    }
+
+    @Test
+    void a_failure_counts_errors_only() {
+        Problem error = new Problem(Problem.Level.ERROR, Code.UNKNOWN_FORMAT, Place.NONE, "No.", "");
+        Problem warning = new Problem(Problem.Level.WARNING, Code.UNKNOWN_FORMAT, Place.NONE, "Well.", "");
+
+        assertThat(new ImportSummary(report(List.of(), List.of(error, warning)), Path.of("archive")).failure())
+                .isEqualTo("The import stopped: 1 error, told above with place and remedy.");
+    }
+
+    private static ImportReport report(List<ImportLog.Line> lines, List<Problem> problems) {
+        return new ImportReport(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), lines, problems);
+    }
+}
