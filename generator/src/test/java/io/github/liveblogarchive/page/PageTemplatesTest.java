@@ -70,10 +70,11 @@ class PageTemplatesTest {
         pages.forEach((path, page) -> {
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
-            assertThat(page.select("[style], style, script:not([type='application/ld+json'])"))
+            assertThat(page.select("[style], style, script:not([src]):not([type='application/ld+json'])"))
                     .as(path)
                     .isEmpty();
-            assertThat(page.select("img[src^=http], link[rel=stylesheet][href^=http], iframe, object"))
+            assertThat(page.select(
+                            "img[src^=http], script[src^=http], link[rel=stylesheet][href^=http], iframe, object"))
                     .as(path)
                     .isEmpty();
             assertThat(page.title()).as(path).isNotBlank();
