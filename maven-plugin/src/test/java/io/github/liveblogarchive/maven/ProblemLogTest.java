@@ -15,7 +15,7 @@ class ProblemLogTest {
     void each_problem_is_told_on_its_level_and_errors_come_last() {
         problems.error(Code.BAD_DATE, Place.file("blogs/a.md").at(3, 1), "\"soon\" is no date.", "Write 2024-11-08.");
         problems.warning(Code.UNKNOWN_FIELD, Place.file("blogs/b.md"), "There is no field \"titel\".", "");
-        problems.note(Code.IMPORT_GUESSED, Place.NONE, "Something was guessed.", "");
+        problems.note(Code.IMPORT_SKIPPED, Place.NONE, "Something was guessed.", "");
 
         tell();
 
