@@ -158,10 +158,9 @@ public final class ImportFolder {
 
     private void replace(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
+        Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
         // Not createTempFile: its files are for their owner only, and stay so under their final name.
-        Path temporary = folder.resolve(".import-" + file.getFileName() + ".tmp");
+        Path temporary = file.resolveSibling(".import-" + file.getFileName() + ".tmp");
         try {
             Files.write(temporary, bytes);
             try {
