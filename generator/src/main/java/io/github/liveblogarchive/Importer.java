@@ -1,5 +1,7 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.input.ImportDefaults;
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;

@@ -1,12 +1,17 @@
 package io.github.liveblogarchive.input.body;
 
-import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps references until the blog or entry they stand in has been handed out. */
 public final class References {
+    /** Takes a reference, as the door of the formats does for the blog at hand. */
+    @FunctionalInterface
+    public interface Receiver {
+        void reference(String target, String base, Place place);
+    }
+
     private record Reference(String target, String base, Place place) {}
 
     private final List<Reference> waiting = new ArrayList<>();
@@ -15,8 +20,8 @@ public final class References {
         waiting.add(new Reference(target, base, place));
     }
 
-    public void handOut(EntrySink sink, String blogId) {
-        waiting.forEach(reference -> sink.reference(blogId, reference.target(), reference.base(), reference.place()));
+    public void handOut(Receiver receiver) {
+        waiting.forEach(reference -> receiver.reference(reference.target(), reference.base(), reference.place()));
         waiting.clear();
     }
 }

@@ -50,7 +50,7 @@ final class BlogReader {
         LiveBlog blog = blog(fields, name, lead, values, zone);
         fields.finish();
         sink.blog(blog, fields.place());
-        references.handOut(sink, blog.id());
+        references.handOut((target, base, at) -> sink.reference(blog.id(), target, base, at));
         return new EntryReader(context, blog, sink);
     }
 

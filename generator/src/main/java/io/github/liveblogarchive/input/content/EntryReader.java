@@ -100,7 +100,7 @@ final class EntryReader {
         Place place = givenId.isEmpty() ? fields.place() : fields.place("id");
         if (claim(id, !givenId.isEmpty() || !name.isEmpty(), place)) {
             sink.entry(blog.id(), entry.id(id).body(body.get().blocks()).build(), fields.place());
-            references.handOut(sink, blog.id());
+            references.handOut((target, base, at) -> sink.reference(blog.id(), target, base, at));
         }
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Makes nodes of a parser's tokens. Jackson itself keeps the last of two equal fields in silence. */
-class TreeReader {
+sealed class TreeReader permits YamlTree {
     /** How deep lists and fields may lie in each other. */
     static final int MAX_DEPTH = 100;
 

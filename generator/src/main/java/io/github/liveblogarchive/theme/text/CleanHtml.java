@@ -23,23 +23,8 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private static final Set<String> PHRASES = Set.of(
             "q", "cite", "em", "strong", "b", "i", "s", "del", "ins", "sub", "sup", "code", "kbd", "abbr", "time",
             "mark", "small", "span", "a", "br");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "hr",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "dl",
-            "blockquote",
-            "figure",
-            "table",
-            "pre",
-            "div");
+    private static final Set<String> BLOCKS =
+            Set.of("p hr h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure table pre div".split(" "));
     private static final Pattern HEADING = Pattern.compile("(?i)<h([1-6])[\\s>/]");
     private static final int FIRST_HEADING = 4;
     // Stands on the stack for a player that has no file yet.

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive;
+package io.github.liveblogarchive.input;
 
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** The files that an import reads, sorted by name: one file, a folder with all below it, or a pattern. */
-final class ImportSources {
+public final class ImportSources {
     private ImportSources() {}
 
     /**
@@ -23,7 +23,7 @@ final class ImportSources {
      * @param from a file, a folder, or a pattern as {@code exports/2024-*.json}; {@code **} stands for any folders
      * @param target the folder that is filled; what lies in it by an earlier import is not read again
      */
-    static Map<String, Path> find(String from, Path target) throws IOException {
+    public static Map<String, Path> find(String from, Path target) throws IOException {
         FileSystem system = target.getFileSystem();
         try {
             Path path = system.getPath(from);

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive;
+package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.strict.Zones;
 import io.github.liveblogarchive.model.Settings;
@@ -6,10 +6,10 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 
 /** The settings under which an import reads: the defaults with the zone and language that were named. */
-final class ImportDefaults {
+public final class ImportDefaults {
     private ImportDefaults() {}
 
-    static Settings of(String zone, String language, Problems problems) {
+    public static Settings of(String zone, String language, Problems problems) {
         Settings base = Settings.DEFAULTS;
         return base.in(
                 language.isEmpty() ? base.language() : language,
