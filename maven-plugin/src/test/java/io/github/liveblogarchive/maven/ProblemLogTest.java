@@ -21,7 +21,7 @@ class ProblemLogTest {
 
         assertThat(log.lines)
                 .containsExactly(
-                        "[INFO] NOTE [import-guessed]: Something was guessed.",
+                        "[INFO] NOTE [import-skipped]: Something was guessed.",
                         "[WARNING] blogs/b.md [unknown-field]: There is no field \"titel\".",
                         "[ERROR] blogs/a.md:3:1 [bad-date]: \"soon\" is no date. Write 2024-11-08.");
     }
