@@ -15,13 +15,13 @@ class ProblemLogTest {
     void each_problem_is_told_on_its_level_and_errors_come_last() {
         problems.error(Code.BAD_DATE, Place.file("blogs/a.md").at(3, 1), "\"soon\" is no date.", "Write 2024-11-08.");
         problems.warning(Code.UNKNOWN_FIELD, Place.file("blogs/b.md"), "There is no field \"titel\".", "");
-        problems.note(Code.IMPORT_GUESSED, Place.NONE, "Something was guessed.", "");
+        problems.note(Code.HOST_LIMIT, Place.NONE, "A host may refuse that many files.", "");
 
         tell();
 
         assertThat(log.lines)
                 .containsExactly(
-                        "[INFO] NOTE [import-guessed]: Something was guessed.",
+                        "[INFO] NOTE [host-limit]: A host may refuse that many files.",
                         "[WARNING] blogs/b.md [unknown-field]: There is no field \"titel\".",
                         "[ERROR] blogs/a.md:3:1 [bad-date]: \"soon\" is no date. Write 2024-11-08.");
     }
