@@ -106,6 +106,32 @@ class FeedsTest {
     }
 
     @Test
+    void markup_counts_as_it_is_written() throws Exception {
+        Sites site = site().with(
+                        "blogs/b.ndjson",
+                        "{\"title\":\"B\"}",
+                        "{\"id\":\"old\",\"date\":\"2024-11-08T08:00:00Z\",\"body\":\"x\"}",
+                        "{\"id\":\"e\",\"date\":\"2024-11-08T09:00:00Z\",\"body\":\"" + "x\\n\\n".repeat(20_000)
+                                + "\"}");
+        site.built();
+        String feed = site.page("feed.atom");
+        assertThat(texts(xml(feed), "title")).hasSize(3);
+        assertThat(texts(xml(feed), "updated").get(0)).isEqualTo("2024-11-08T09:00:00Z");
+        assertThat(feed.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(250_000);
+    }
+
+    @Test
+    void two_sites_do_not_share_ids() throws Exception {
+        String[] blog = {"{\"title\":\"B\"}", "{\"id\":\"e\",\"date\":\"2024-11-08T09:00:00Z\",\"body\":\"x\"}"};
+        Sites one = Sites.in(folder.resolve("one")).setting("title", "One").with("blogs/b.ndjson", blog);
+        Sites two = Sites.in(folder.resolve("two")).setting("title", "Two").with("blogs/b.ndjson", blog);
+        one.built();
+        two.built();
+        assertThat(texts(xml(one.page("feed.atom")), "id"))
+                .doesNotContainAnyElementsOf(texts(xml(two.page("feed.atom")), "id"));
+    }
+
+    @Test
     void an_unknown_time_is_not_invented() throws Exception {
         Sites site = site().with(
                         "blogs/b.ndjson",

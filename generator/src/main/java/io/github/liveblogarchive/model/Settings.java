@@ -11,7 +11,7 @@ import java.util.Map;
  * nothing is said.
  *
  * @param title of the site
- * @param siteId key that the ids in feeds are made with; never change it once feeds were read
+ * @param siteId key that the ids in feeds are made with, else the title is; never change it once feeds were read
  * @param baseUrl public address of the site's root, with its last slash; feeds and canonical links need it
  * @param description one sentence for search engines and the home page
  * @param language BCP 47 tag of the site and of blogs that name none

@@ -1,46 +1,70 @@
 package io.github.liveblogarchive.report;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a user probably meant. */
+/** Finds the known word that was probably meant. */
 public final class Nearest {
+    private static final int LISTED = 40;
+
     private Nearest() {}
 
     /**
-     * The option that is nearest to a word, when it is near: at most two letters (one in short words) added, left out,
-     * changed or swapped. Of equally near ones the first in alphabetical order.
+     * The nearest known word, where it is near enough to be a slip of the hand: one slip, two from six letters on.
+     * Of equally near ones the first in alphabetical order.
      */
-    public static Optional<String> to(String word, Collection<String> options) {
-        int most = word.length() < 5 ? 1 : 2;
-        String wanted = word.toLowerCase(Locale.ROOT);
-        return options.stream()
-                .filter(option -> Math.abs(option.length() - word.length()) <= most)
-                .filter(option -> distance(wanted, option.toLowerCase(Locale.ROOT)) <= most)
-                .min(Comparator.<String>comparingInt(o -> distance(wanted, o.toLowerCase(Locale.ROOT)))
-                        .thenComparing(Comparator.naturalOrder()));
+    public static Optional<String> to(String word, Collection<String> known) {
+        String asked = word.toLowerCase(Locale.ROOT);
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (String candidate : known) {
+            int distance = distance(asked, candidate.toLowerCase(Locale.ROOT));
+            if (distance < least || (distance == least && candidate.compareTo(best) < 0)) {
+                least = distance;
+                best = candidate;
+            }
+        }
+        int allowed = asked.length() >= 6 ? 2 : asked.length() >= 3 ? 1 : 0;
+        return least <= allowed ? Optional.of(best) : Optional.empty();
     }
 
-    /** Edit distance where a swap of neighbours counts as one. */
+    /** {@code Did you mean "date"?}, or what is possible. */
+    public static String hint(String word, Collection<String> known) {
+        Optional<String> nearest = to(word, known);
+        if (nearest.isPresent()) {
+            return "Did you mean \"" + nearest.get() + "\"?";
+        }
+        if (known.size() > LISTED) {
+            return "";
+        }
+        return "Possible here: " + String.join(", ", known) + ".";
+    }
+
+    /** Letters to change, add, leave out, or to swap with their neighbour. */
     static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
+        int[] twoBack = new int[b.length() + 1];
+        int[] back = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            back[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                row[j] = Math.min(Math.min(row[j - 1] + 1, back[j] + 1), back[j - 1] + change);
                 boolean swapped =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], twoBack[j - 2] + 1);
                 }
             }
+            int[] free = twoBack;
+            twoBack = back;
+            back = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return back[b.length()];
     }
 }

@@ -1,12 +1,12 @@
 package io.github.liveblogarchive.input.body;
 
 import io.github.liveblogarchive.input.strict.Fields;
-import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.strict.Yaml;
 import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.HashSet;

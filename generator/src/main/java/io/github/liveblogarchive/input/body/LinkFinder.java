@@ -1,9 +1,9 @@
 package io.github.liveblogarchive.input.body;
 
 import io.github.liveblogarchive.input.strict.Addresses;
-import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.liveblogarchive.input.capture;
 
 import io.github.liveblogarchive.input.InputContext;
-import io.github.liveblogarchive.input.strict.Nearest;
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import java.time.DateTimeException;
 import java.time.LocalDate;

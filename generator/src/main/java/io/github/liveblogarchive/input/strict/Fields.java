@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input.strict;
 
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.util.ArrayList;

@@ -62,11 +62,16 @@ final class AtomDocument {
 
     void write(OutputStream out) throws IOException {
         List<Ready> entries = new ArrayList<>();
-        int left = site.settings().feedBytes() - FRAME;
+        int most = site.settings().feedBytes() - FRAME;
+        int left = most;
         boolean complete = subject.complete;
         try {
             for (FeedItem item : subject.items) {
-                Ready next = item.isEntry() ? entry(item.number(), left) : blog(item.number());
+                Ready next = item.isEntry() ? entry(item.number(), false) : blog(item.number());
+                // What alone is larger than a feed may be is told in its first words.
+                if (next.size() > most && item.isEntry()) {
+                    next = entry(item.number(), true);
+                }
                 if (next.size() > left) {
                     complete = false;
                     break;
@@ -115,19 +120,17 @@ final class AtomDocument {
         xml.close().end();
     }
 
-    private Ready entry(int number, int left) throws XMLStreamException {
+    private Ready entry(int number, boolean inShort) throws XMLStreamException {
         BlogHeader blog = site.archive().blogOf(number);
         Entry entry = site.archive().entry(number);
         Moment published = entry.date();
         Moment shown = published.isKnown() ? published : placed(number, blog);
         Moment updated = entry.updated().isKnown() ? entry.updated() : shown;
         String url = site.urls().absolute(site.paths().entry(number));
-        String content = site.urls().absolute(site.html(number, entry));
         List<String> authors = entry.authors().stream().map(Byline::name).toList();
-        // An entry that alone is larger than a feed may be is told in its first words.
-        String body = content.length() > left && left >= site.settings().feedBytes() - FRAME
+        String body = inShort
                 ? "<p>" + escaped(ItemNames.cut(site.bodies().text(entry.body()), SUMMARY)) + "</p>"
-                : content;
+                : site.urls().absolute(site.html(number, entry));
         return ready(
                 id("entry " + blog.id() + " " + entry.id()),
                 ItemNames.of(entry, blog.zone(), site.bodies()),
@@ -201,10 +204,16 @@ final class AtomDocument {
     }
 
     private String id(String key) {
-        String digest = Slug.digest(site.settings().siteId() + "\n" + key);
+        String digest = Slug.digest(siteKey() + "\n" + key);
         // A name-based UUID (RFC 9562, version 8: our own hash).
         return "urn:uuid:" + digest.substring(0, 8) + "-" + digest.substring(8, 12) + "-8" + digest.substring(13, 16)
                 + "-a" + digest.substring(17, 20) + "-" + digest.substring(20, 32);
+    }
+
+    // Never the address: a site that moves shall not send all of its entries out again.
+    private String siteKey() {
+        String id = site.settings().siteId();
+        return id.isEmpty() ? site.settings().title() : id;
     }
 
     private String publisher() {
