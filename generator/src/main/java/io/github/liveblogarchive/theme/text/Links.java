@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Judges addresses that stand in somebody's text. Only http, https and mailto lead out of the site. */
 public final class Links {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s@:\\\\]+[^\\s\\\\]*");
+    private static final Pattern WEB =
+            Pattern.compile("(?i)https?://[^/?#\\s@:\\\\\"<>^`{|}]+(:[0-9]*)?([/?#][^\\s\\\\]*)?");
     private static final Pattern WEB_USER = Pattern.compile("(?i)https?://[^/?#]*@.*");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@<>\"]+@[^\\s@<>\"]+");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
