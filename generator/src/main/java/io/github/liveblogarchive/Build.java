@@ -68,7 +68,7 @@ final class Build {
         Renderer renderer = Renderer.of(files.settings(), templates(), problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
-        Intake intake = new Intake(context, InputFormats.content(), files.topics(), files.authors());
+        Intake intake = new Intake(context, InputFormats.content(), files);
         try (Archive archive = intake.read(work, n -> options.progress.at("read", n))) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();

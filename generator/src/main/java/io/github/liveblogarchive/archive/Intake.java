@@ -5,8 +5,7 @@ import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
-import io.github.liveblogarchive.model.Author;
-import io.github.liveblogarchive.model.Topic;
+import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
@@ -20,14 +19,12 @@ import java.util.function.IntConsumer;
 public final class Intake {
     private final InputContext context;
     private final List<InputFormat> formats;
-    private final List<Topic> topics;
-    private final List<Author> authors;
+    private final SiteFiles files;
 
-    public Intake(InputContext context, List<InputFormat> formats, List<Topic> topics, List<Author> authors) {
+    public Intake(InputContext context, List<InputFormat> formats, SiteFiles files) {
         this.context = context;
         this.formats = List.copyOf(formats);
-        this.topics = List.copyOf(topics);
-        this.authors = List.copyOf(authors);
+        this.files = files;
     }
 
     /**
@@ -40,7 +37,8 @@ public final class Intake {
     public Archive read(Path work, IntConsumer progress) throws IOException {
         Path blogs = context.root().resolve("blogs");
         Shard shard = new Shard(work.resolve("entries.bin"));
-        ArchiveWriter writer = new ArchiveWriter(context, shard, topics, authors, progress);
+        ArchiveWriter writer = new ArchiveWriter(context, shard, files.topics(), files.authors(), progress);
+        files.references().forEach(r -> writer.reference("", r.target(), r.base(), r.place()));
         if (Files.isDirectory(blogs)) {
             walk(blogs, writer);
         } else {

@@ -12,13 +12,11 @@ import io.github.liveblogarchive.model.Topic;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Reads authors.yaml and topics.yaml: a mapping of names to fields, or a list of fields with a name. Names and aliases
@@ -28,19 +26,20 @@ final class NameFiles {
     private final Problems problems;
     private final Values values;
 
-    NameFiles(Settings settings, Problems problems) {
+    /** @param references gets what descriptions lead to, and pictures */
+    NameFiles(Settings settings, Problems problems, References references) {
         this.problems = problems;
-        this.values = new Values(problems, settings.timeZone(), "", new References());
+        this.values = new Values(problems, settings.timeZone(), "", references);
     }
 
     List<Author> authors(Fields.Item file) {
-        return read(file, "author", named -> {
+        return read(file, "author", (named, slug) -> {
             Fields fields = named.fields();
             return new Author(
                     named.name(),
-                    slug(fields, named.name()),
+                    slug,
                     fields.line("role"),
-                    fields.text("bio"),
+                    values.markdown(fields, "bio"),
                     values.image(fields, "image"),
                     links(fields),
                     named.aliases());
@@ -48,12 +47,12 @@ final class NameFiles {
     }
 
     List<Topic> topics(Fields.Item file) {
-        return read(file, "topic", named -> {
+        return read(file, "topic", (named, slug) -> {
             Fields fields = named.fields();
             return new Topic(
                     named.name(),
-                    slug(fields, named.name()),
-                    fields.text("description"),
+                    slug,
+                    values.markdown(fields, "description"),
                     values.image(fields, "image"),
                     links(fields),
                     named.aliases());
@@ -62,17 +61,21 @@ final class NameFiles {
 
     private record Named(String name, List<String> aliases, Fields fields) {}
 
-    private <T> List<T> read(Fields.Item file, String noun, Function<Named, T> reader) {
+    private <T> List<T> read(Fields.Item file, String noun, BiFunction<Named, String, T> reader) {
         List<T> read = new ArrayList<>();
         Map<String, Place> taken = new HashMap<>();
+        Map<String, Place> addresses = new HashMap<>();
         for (Named named : all(file, noun)) {
-            T item = reader.apply(named);
-            read.add(item);
-            String name = key(named.name());
-            claim(named.name(), named.fields().place(), noun, taken);
+            String slug = slug(named.fields(), named.name());
+            read.add(reader.apply(named, slug));
+            String name = Slug.key(named.name());
+            Place place = named.fields().place();
+            if (claim(named.name(), place, noun, taken)) {
+                claimAddress(slug, named.name(), place, noun, addresses);
+            }
             for (String alias : named.aliases()) {
                 Fields fields = named.fields();
-                if (!key(alias).equals(name)) {
+                if (!Slug.key(alias).equals(name)) {
                     claim(alias, fields.has("aliases") ? fields.place("aliases") : fields.place(), noun, taken);
                 }
             }
@@ -114,8 +117,8 @@ final class NameFiles {
         return all;
     }
 
-    private void claim(String name, Place place, String noun, Map<String, Place> taken) {
-        Place first = taken.putIfAbsent(key(name), place);
+    private boolean claim(String name, Place place, String noun, Map<String, Place> taken) {
+        Place first = taken.putIfAbsent(Slug.key(name), place);
         if (first != null) {
             problems.error(
                     Code.DUPLICATE_ALIAS,
@@ -123,10 +126,19 @@ final class NameFiles {
                     "The name \"" + name + "\" belongs to another " + noun + " already, at " + first.field("") + ".",
                     "Delete one of the two.");
         }
+        return first == null;
     }
 
-    private static String key(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private void claimAddress(String slug, String name, Place place, String noun, Map<String, Place> addresses) {
+        Place first = addresses.putIfAbsent(slug, place);
+        if (first != null) {
+            problems.error(
+                    Code.DUPLICATE_ADDRESS,
+                    place,
+                    "The " + noun + " \"" + name + "\" would have the same address (" + noun + "s/" + slug
+                            + "/) as the one at " + first.field("") + ".",
+                    "Give one of them another \"slug\", or make its name an alias of the other.");
+        }
     }
 
     private String slug(Fields fields, String name) {

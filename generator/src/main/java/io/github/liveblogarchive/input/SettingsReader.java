@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.body.References;
+import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Node;
@@ -12,6 +14,7 @@ import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
@@ -26,9 +29,12 @@ final class SettingsReader {
     private static final Node.Mapping NOTHING = new Node.Mapping(Map.of(), 0, 0);
 
     private final Problems problems;
+    private final References references;
 
-    SettingsReader(Problems problems) {
+    /** @param references gets the pictures of the site, and what the texts of its slots lead to */
+    SettingsReader(Problems problems, References references) {
         this.problems = problems;
+        this.references = references;
     }
 
     Settings read(Optional<Fields.Item> file, Map<String, String> overrides) {
@@ -68,8 +74,9 @@ final class SettingsReader {
         }
         if (type == Map.class) {
             Map<String, String> map = new LinkedHashMap<>();
-            file.fields(name, "").ifPresent(fields -> addTexts(fields, map));
-            given.fields(name, "").ifPresent(fields -> addTexts(fields, map));
+            for (Fields from : List.of(file, given)) {
+                from.fields(name, "").ifPresent(fields -> addTexts(fields, name.equals("slots"), map));
+            }
             return map;
         }
         if (!inFile && !overridden) {
@@ -109,9 +116,29 @@ final class SettingsReader {
                 given.fields(name, "").orElse(none));
     }
 
-    private static void addTexts(Fields fields, Map<String, String> map) {
+    private void addTexts(Fields fields, boolean slots, Map<String, String> map) {
         for (String name : fields.names()) {
             map.put(name, fields.text(name));
+            if (slots) {
+                checkSlot(fields, name);
+            }
+        }
+    }
+
+    // A slot stands on pages of every depth and belongs to no live blog.
+    private void checkSlot(Fields fields, String name) {
+        References found = new References();
+        new Values(problems, ZoneOffset.UTC, "", found).markdown(fields, name);
+        for (References.Reference one : found.list()) {
+            if (one.target().startsWith("/")) {
+                references.add(one.target(), one.base(), one.place());
+            } else {
+                problems.error(
+                        Code.DEAD_LINK,
+                        one.place(),
+                        "\"" + one.target() + "\" leads nowhere from the slot \"" + name + "\".",
+                        "Write an address from the root on, like \"/2024/11/08/name/\" or \"/file.pdf\".");
+            }
         }
     }
 
@@ -141,10 +168,23 @@ final class SettingsReader {
         return switch (name) {
             case "baseUrl" -> baseUrl(text, from);
             case "language" -> language(text, from);
-            case "image", "logo" -> Addresses.media(text, "", from.place(name), problems);
+            case "image", "logo" -> picture(name, text, from);
             case "url", "license" -> Addresses.link(text, from.place(name), problems);
             default -> text;
         };
+    }
+
+    private String picture(String name, String text, Fields from) {
+        String src = Addresses.media(text, "", from.place(name), problems);
+        if (!Addresses.isLocal(src)) {
+            return src;
+        }
+        if (!src.startsWith("/")) {
+            bad(from, name, text, "a path below static/ that begins with a slash, like \"/" + src + "\"", "");
+            return "";
+        }
+        references.add(src, "", from.place(name));
+        return src;
     }
 
     private String baseUrl(String url, Fields from) {

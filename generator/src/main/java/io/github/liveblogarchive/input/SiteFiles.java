@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Json;
 import io.github.liveblogarchive.input.strict.Node;
@@ -22,11 +23,15 @@ import java.util.Optional;
 /**
  * The files of a site that are no live blog: {@code site.yaml}, {@code authors.yaml} and {@code topics.yaml}, each of
  * which may be JSON instead or be absent.
+ *
+ * @param references what their texts lead to and which pictures they name, to be checked when everything is read
  */
-public record SiteFiles(Settings settings, List<Author> authors, List<Topic> topics) {
+public record SiteFiles(
+        Settings settings, List<Author> authors, List<Topic> topics, List<References.Reference> references) {
     public SiteFiles {
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);
+        references = List.copyOf(references);
     }
 
     /**
@@ -39,14 +44,14 @@ public record SiteFiles(Settings settings, List<Author> authors, List<Topic> top
      */
     public static SiteFiles read(Path root, Map<String, String> overrides, Problems problems) throws IOException {
         Optional<Fields.Item> site = file(root, "site", problems);
-        Settings settings = new SettingsReader(problems).read(site, overrides);
-        NameFiles names = new NameFiles(settings, problems);
+        References references = new References();
+        Settings settings = new SettingsReader(problems, references).read(site, overrides);
+        NameFiles names = new NameFiles(settings, problems, references);
         Optional<Fields.Item> authors = file(root, "authors", problems);
         Optional<Fields.Item> topics = file(root, "topics", problems);
-        return new SiteFiles(
-                settings,
-                authors.map(names::authors).orElse(List.of()),
-                topics.map(names::topics).orElse(List.of()));
+        List<Author> readAuthors = authors.map(names::authors).orElse(List.of());
+        List<Topic> readTopics = topics.map(names::topics).orElse(List.of());
+        return new SiteFiles(settings, readAuthors, readTopics, references.list());
     }
 
     private static Optional<Fields.Item> file(Path root, String stem, Problems problems) throws IOException {

@@ -2,8 +2,10 @@ package io.github.liveblogarchive.model;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What an owner can set, in {@code site.yaml} or over it from a POM or command line. A setting is a component of this
@@ -101,8 +103,9 @@ public record Settings(
 
     public Settings {
         pages = List.copyOf(pages);
-        slots = Map.copyOf(slots);
-        theme = Map.copyOf(theme);
+        // Map.copyOf has another order in every run, and what is printed of settings is part of fingerprints.
+        slots = Collections.unmodifiableMap(new TreeMap<>(slots));
+        theme = Collections.unmodifiableMap(new TreeMap<>(theme));
     }
 
     /** These settings with another language and zone, under which something that names neither is read. */

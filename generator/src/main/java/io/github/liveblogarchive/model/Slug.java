@@ -63,6 +63,11 @@ public final class Slug {
         return true;
     }
 
+    /** What spellings of one name have in common: case and the form of accents make no difference. */
+    public static String key(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
     /** SHA-256 of the text's UTF-8 bytes in hex. */
     public static String digest(String text) {
         try {

@@ -75,7 +75,7 @@ final class TermPages implements PageKind {
             return Stream.of();
         }
         List<String> print = new ArrayList<>(List.of(site.rootPrint()));
-        all.values().forEach(t -> print.add(t.slug() + "=" + t.items().size()));
+        all.values().forEach(t -> print.add(t.slug() + "=" + t.items().size() + "=" + t.name()));
         PageSet index = new PageSet(
                 folder,
                 Digests.of(print),
@@ -95,6 +95,8 @@ final class TermPages implements PageKind {
                             : site.archive().blogs().get(number));
         }
         blogs.forEach(blog -> print.add(blog.digest()));
+        // Links in a description lead to addresses that change with other live blogs.
+        print.add(facts.of(site, term).description().text());
         Pager pager = new Pager(term.items().size(), site.settings().itemsPerPage());
         String at = folder + term.slug() + "/";
         return new PageSet(

@@ -8,6 +8,7 @@ import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class SiteFilesTest {
 
     @Test
     void a_folder_without_files_has_the_defaults() throws IOException {
-        assertThat(read(Map.of())).isEqualTo(new SiteFiles(Settings.DEFAULTS, List.of(), List.of()));
+        assertThat(read(Map.of())).isEqualTo(new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()));
         assertThat(problems.list()).isEmpty();
     }
 
@@ -97,6 +98,63 @@ class SiteFilesTest {
         Files.writeString(root.resolve("topics.yaml"), "- Bergen\n- {name: Oslo, slug: capital}\n");
         assertThat(read(Map.of()).topics()).extracting(Topic::slug).containsExactly("bergen", "capital");
         assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void names_with_one_address_are_told_and_accents_of_two_forms_are_one_name() throws IOException {
+        Files.writeString(root.resolve("topics.yaml"), "Z\u00fcrich: {}\nZurich: {}\nZu\u0308rich: {}\n");
+        read(Map.of());
+        assertThat(problems.list())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "ERROR topics.yaml:2:9 (field \"Zurich\") [duplicate-address]: The topic \"Zurich\" would have"
+                                + " the same address (topics/zurich/) as the one at topics.yaml:1:9. Give one of them"
+                                + " another \"slug\", or make its name an alias of the other.",
+                        "ERROR topics.yaml:3:10 (field \"Zu\u0308rich\") [duplicate-alias]: The name \"Zu\u0308rich\" belongs"
+                                + " to another topic already, at topics.yaml:1:9. Delete one of the two.");
+    }
+
+    @Test
+    void settings_print_the_same_whatever_order_their_options_were_given_in() {
+        Map<String, String> one = new LinkedHashMap<>();
+        Map<String, String> other = new LinkedHashMap<>();
+        List<String> names = List.of("notice", "footer", "beforeBlog", "afterBlog", "x", "y", "z");
+        names.forEach(name -> one.put(name, name));
+        for (int i = names.size() - 1; i >= 0; i--) {
+            other.put(names.get(i), names.get(i));
+        }
+        assertThat(with(one))
+                .hasToString(with(other).toString())
+                .asString()
+                .contains("{afterBlog=afterBlog, beforeBlog=");
+    }
+
+    private static Settings with(Map<String, String> map) {
+        Settings d = Settings.DEFAULTS;
+        return new Settings(
+                d.title(),
+                d.siteId(),
+                d.baseUrl(),
+                d.description(),
+                d.language(),
+                d.timeZone(),
+                d.publisher(),
+                d.rights(),
+                d.license(),
+                d.image(),
+                d.order(),
+                d.entriesPerPage(),
+                d.itemsPerPage(),
+                d.entryPages(),
+                d.pages(),
+                d.feedEntries(),
+                d.feedBytes(),
+                d.jsonLdText(),
+                d.maxEntryBytes(),
+                d.maxFileBytes(),
+                d.knownTopicsOnly(),
+                map,
+                map);
     }
 
     private SiteFiles read(Map<String, String> overrides) throws IOException {

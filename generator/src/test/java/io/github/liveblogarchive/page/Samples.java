@@ -161,6 +161,7 @@ final class Samples {
                         Source.Complete.NO),
                 List.of(new View.Card(
                         "How a bridge is inspected",
+                        "",
                         "https://gazette.example/inspect",
                         "Divers, sonar and a hammer.",
                         List.of("Ingrid Solheim"),
@@ -169,9 +170,9 @@ final class Samples {
                         "1",
                         "Kari",
                         at("2024-11-08T14:00:00+01:00"),
-                        inline("Thank you for this. My *bus* took an hour."),
+                        List.of("Thank you for this. My *bus* took an hour."),
                         12,
-                        List.of(new View.Remark("2", "Jon", Moment.UNKNOWN, inline("Ours took two."), 0, List.of())))),
+                        List.of(new View.Remark("2", "Jon", Moment.UNKNOWN, List.of("Ours took two."), 0, List.of())))),
                 "© Harbour Gazette",
                 "https://creativecommons.org/licenses/by/4.0/",
                 BLOG + "feed.atom");

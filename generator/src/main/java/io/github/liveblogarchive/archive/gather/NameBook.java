@@ -6,7 +6,6 @@ import io.github.liveblogarchive.model.Topic;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,12 +32,12 @@ public final class NameBook {
     }
 
     public Named named(String name) {
-        Named is = known.get(key(name));
+        Named is = known.get(Slug.key(name));
         return is != null ? is : seen.computeIfAbsent(Slug.of(name), slug -> new Named(name.strip(), slug));
     }
 
     public boolean lists(String name) {
-        return known.containsKey(key(name));
+        return known.containsKey(Slug.key(name));
     }
 
     /** Every name and alias that the owner's file lists. */
@@ -48,15 +47,11 @@ public final class NameBook {
 
     private void add(String name, String slug, List<String> aliases) {
         Named named = new Named(name, slug.isEmpty() ? Slug.of(name) : slug);
-        known.put(key(name), named);
+        known.put(Slug.key(name), named);
         listed.put(name, name);
         for (String alias : aliases) {
-            known.putIfAbsent(key(alias), named);
+            known.putIfAbsent(Slug.key(alias), named);
             listed.put(alias, name);
         }
-    }
-
-    private static String key(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,9 +5,7 @@ import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.report.Code;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads blocks of the kinds that the model knows, and the data of others as it is. */
 final class BlockReader {
@@ -57,24 +55,6 @@ final class BlockReader {
             case "html" -> new Block.Html(required(fields, name, "html"));
             default -> throw new IllegalArgumentException("No block is called \"" + name + "\"");
         };
-    }
-
-    /** The data of a block that only a template knows. */
-    static Block custom(String name, Node node) {
-        return new Block.Custom(name, value(node));
-    }
-
-    private static Block.Value value(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            return new Block.Value.Text(scalar.text());
-        }
-        if (node instanceof Node.Seq seq) {
-            return new Block.Value.Items(
-                    seq.items().stream().map(BlockReader::value).toList());
-        }
-        Map<String, Block.Value> fields = new LinkedHashMap<>();
-        ((Node.Mapping) node).fields().values().forEach(field -> fields.put(field.name(), value(field.value())));
-        return new Block.Value.Fields(fields);
     }
 
     private Block social(Fields fields) {

@@ -23,6 +23,7 @@ public final class BodyReader {
 
     private final Values values;
     private final BlockReader blocks;
+    private final CustomReader custom;
     private final Set<String> fenceNames = new HashSet<>(BlockReader.NAMES);
     private final Set<String> blockNames = new HashSet<>(BlockReader.NAMES);
 
@@ -30,6 +31,7 @@ public final class BodyReader {
     public BodyReader(Values values, Set<String> themeBlocks) {
         this.values = values;
         this.blocks = new BlockReader(values);
+        this.custom = new CustomReader(values);
         fenceNames.addAll(themeBlocks);
         fenceNames.removeAll(LISTINGS);
         blockNames.addAll(themeBlocks);
@@ -103,7 +105,8 @@ public final class BodyReader {
         Node.Mapping mapping = (Node.Mapping) item.node();
         Map<String, Node.Field> data = new java.util.LinkedHashMap<>(mapping.fields());
         data.remove("type");
-        return Optional.of(BlockReader.custom(type, new Node.Mapping(data, mapping.line(), mapping.column())));
+        Node rest = new Node.Mapping(data, mapping.line(), mapping.column());
+        return Optional.of(custom.read(type, new Fields.Item(rest, item.place())));
     }
 
     private Optional<Block> fence(MarkdownParts.Fence fence, Piece piece) {
@@ -120,7 +123,7 @@ public final class BodyReader {
             return Optional.empty();
         }
         if (!BlockReader.NAMES.contains(name)) {
-            return Optional.of(BlockReader.custom(name, node.get()));
+            return Optional.of(custom.read(name, new Fields.Item(node.get(), place)));
         }
         if (!(node.get() instanceof Node.Mapping mapping)) {
             values.problems()
@@ -171,7 +174,7 @@ public final class BodyReader {
     }
 
     // Most entries are a few sentences; they need no parser. The signs begin fences, links, pictures, markup and codes.
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             switch (text.charAt(i)) {
                 case '`', '~', '[', '!', '<', '*', '_', '#', '&', '\\', '>', '|' -> {

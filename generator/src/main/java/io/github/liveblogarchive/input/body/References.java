@@ -12,12 +12,18 @@ public final class References {
         void reference(String target, String base, Place place);
     }
 
-    private record Reference(String target, String base, Place place) {}
+    /** What the door of the formats takes, as {@link io.github.liveblogarchive.input.EntrySink#reference} says it. */
+    public record Reference(String target, String base, Place place) {}
 
     private final List<Reference> waiting = new ArrayList<>();
 
-    void add(String target, String base, Place place) {
+    public void add(String target, String base, Place place) {
         waiting.add(new Reference(target, base, place));
+    }
+
+    /** Those that wait, in the order in which they were found. */
+    public List<Reference> list() {
+        return List.copyOf(waiting);
     }
 
     public void handOut(Receiver receiver) {

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input.body;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Moments;
+import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Card;
 import io.github.liveblogarchive.model.Correction;
@@ -14,6 +15,7 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Reads the values that blogs, entries and blocks have in common. */
@@ -51,11 +53,28 @@ public final class Values {
         String link = Addresses.link(address, place, problems);
         String scheme = Addresses.scheme(link);
         boolean ours = link.startsWith("#") ? link.length() > 1 : scheme.equals("blog");
-        boolean file = scheme.isEmpty() && !link.isEmpty() && "#/?".indexOf(link.charAt(0)) < 0;
+        boolean rooted = link.startsWith("/") && !link.startsWith("//");
+        // What is linked from the root on may be a page, unless its ending says that it is a file of ours.
+        boolean file = scheme.isEmpty()
+                && !link.isEmpty()
+                && ("#/?".indexOf(link.charAt(0)) < 0 || (rooted && MediaNames.hasEnding(link)));
         if (ours) {
             references.add(link, base, place);
         }
         return file ? media(link, place) : link;
+    }
+
+    /** A text in Markdown; what it leads to is checked later. */
+    public String markdown(Fields fields, String name) {
+        String text = fields.text(name);
+        look(text, fields.place(name));
+        return text;
+    }
+
+    void look(String markdown, Place place) {
+        if (!BodyReader.isPlain(markdown)) {
+            MarkdownParts.of(markdown, fence -> false).visit(new LinkFinder(this, Piece.of(markdown, place), Set.of()));
+        }
     }
 
     /** A picture or media file by its address; whether a local one is there is checked later. */
@@ -139,7 +158,7 @@ public final class Values {
     }
 
     Correction correction(Fields fields) {
-        Correction correction = new Correction(moment(fields, "date"), fields.text("text"));
+        Correction correction = new Correction(moment(fields, "date"), markdown(fields, "text"));
         if (correction.text().isEmpty()) {
             problems.error(Code.MISSING_FIELD, fields.place(), "The correction has no \"text\".", "Say what it was.");
         }

@@ -65,7 +65,7 @@ final class BlogReader {
                     "Add \"title: ...\".");
         }
         String kicker = fields.line("kicker");
-        String standfirst = fields.text("standfirst");
+        String standfirst = values.markdown(fields, "standfirst");
         String id = fields.line("id");
         String slug = slug(fields);
         LiveBlog.Builder blog = LiveBlog.builder(Slug.ofId(!id.isEmpty() ? id : !slug.isEmpty() ? slug : name), title)

@@ -76,8 +76,13 @@ public final class AtomFeed implements PageKind {
 
     private static PageSet topic(SiteView site, Term term) {
         String folder = site.paths().topic(term.slug());
-        Set<String> print = new LinkedHashSet<>(Set.of(site.rootPrint()));
         int from = Math.max(0, term.items().size() - site.settings().feedEntries());
+        // Whether older items are left out is said in the feed, and those are of no blog that is printed below.
+        Set<String> print = new LinkedHashSet<>(List.of(
+                site.rootPrint(),
+                term.name(),
+                from == 0 ? "complete" : "newest",
+                "items " + (term.items().size() - from)));
         List<FeedItem> items = new ArrayList<>();
         for (int i = term.items().size() - 1; i >= from; i--) {
             int number = term.items().number(i);
@@ -85,7 +90,7 @@ public final class AtomFeed implements PageKind {
             BlogHeader blog = entry
                     ? site.archive().blogOf(number)
                     : site.archive().blogs().get(number);
-            print.add(blog.digest());
+            print.add(site.blogPrint(blog));
             if (entry || blog.modified().isKnown()) {
                 items.add(entry ? FeedItem.entry(number) : FeedItem.blog(number));
             }

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the views of entries and of the things around them. */
 public final class Items {
@@ -128,14 +129,20 @@ public final class Items {
                 corrections(blog.corrections(), where),
                 blog.source(),
                 blog.related().stream()
-                        .map(c -> new View.Card(c.title(), c.url(), c.summary(), c.authors(), c.source()))
+                        .map(c -> new View.Card(
+                                c.title(), path(c.url(), where), c.url(), c.summary(), c.authors(), c.source()))
                         .toList(),
-                remarks(blog.comments(), where),
+                remarks(blog.comments()),
                 blog.rights(),
                 blog.license(),
                 site.makes("feed") && header.modified().isKnown()
                         ? site.paths().feed(site.paths().blog(header))
                         : "");
+    }
+
+    private static String path(String url, Bodies.Where where) {
+        boolean ours = url.startsWith("#") || url.startsWith("blog:");
+        return (ours ? where.refs().link(where.blogId(), url) : Optional.<String>empty()).orElse("");
     }
 
     public List<View.Link> authors(List<Byline> authors) {
@@ -193,15 +200,19 @@ public final class Items {
                 .toList();
     }
 
-    private List<View.Remark> remarks(List<LiveBlog.Comment> comments, Bodies.Where where) {
+    private List<View.Remark> remarks(List<LiveBlog.Comment> comments) {
         return comments.stream()
                 .map(c -> new View.Remark(
                         Slug.ofId(c.id()),
                         c.author(),
                         c.date(),
-                        site.bodies().inline(c.text(), where),
+                        c.text()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
                         c.recommended(),
-                        remarks(c.replies(), where)))
+                        remarks(c.replies())))
                 .toList();
     }
 }

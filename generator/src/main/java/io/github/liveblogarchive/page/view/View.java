@@ -58,9 +58,12 @@ public final class View {
     /** A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked. */
     public record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
 
-    public record Card(String title, String url, String summary, List<String> authors, String source) {}
+    /** Another report; path where it is one of this site, else url. */
+    public record Card(String title, String path, String url, String summary, List<String> authors, String source) {}
 
-    public record Remark(String id, String author, Moment date, Html text, int recommended, List<Remark> replies) {}
+    /** An archived comment; its words are plain, a paragraph a line. */
+    public record Remark(
+            String id, String author, Moment date, List<String> paragraphs, int recommended, List<Remark> replies) {}
 
     /**
      * One entry on a page.
