@@ -36,6 +36,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private final Words words;
     private final boolean phrases;
     private final int least;
+    private final Footnotes footnotes;
     private int lastHeading = FIRST_HEADING - 1;
     private int links;
 
@@ -49,6 +50,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
             highest = Math.min(highest, Integer.parseInt(heading.group(1)));
         }
         this.least = highest;
+        this.footnotes = Footnotes.of(html);
     }
 
     String result() {
@@ -173,7 +175,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     }
 
     private void link(Map<String, String> attributes) {
-        Target target = Links.of(attributes.getOrDefault("href", ""), scope.where());
+        Target target = Links.of(attributes.getOrDefault("href", ""), scope.where(), footnotes::has);
         if (target.kind() == Kind.NONE || links > 0) {
             open.add("");
             return;
@@ -274,7 +276,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     }
 
     private String local(String id) {
-        return scope.prefix() + id.replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        return scope.prefix() + Footnotes.safe(id);
     }
 
     private void write(String name, Map<String, String> attributes, String end) {

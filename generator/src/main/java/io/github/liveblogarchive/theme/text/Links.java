@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Judges addresses that stand in somebody's text. Only http, https and mailto lead out of the site. */
 public final class Links {
-    private static final Pattern WEB =
-            Pattern.compile("(?i)https?://[^/?#\\s@:\\\\\"<>^`{|}]+(:[0-9]*)?([/?#][^\\s\\\\]*)?");
-    private static final Pattern WEB_USER = Pattern.compile("(?i)https?://[^/?#]*@.*");
+    // No browser opens an address whose host has one of these
+    // (https://url.spec.whatwg.org/#forbidden-domain-code-point).
+    private static final String HOST = "(\\[[0-9a-f:.]+]|[^\\x00-\\x20\\x7F\"#/:<>?@\\[\\\\\\]^`{|}]+)";
+    private static final Pattern WEB = Pattern.compile("(?i)https?://" + HOST + "(:[0-9]{0,5})?([/?#][^\\s\\\\]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@<>\"]+@[^\\s@<>\"]+");
     private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -36,11 +38,16 @@ public final class Links {
         private static final Target NOWHERE = new Target(Kind.NONE, "");
     }
 
-    /** The target of a link; {@code #fn...} are a text's own footnotes. */
+    /** The target of a link outside of any text. */
     public static Target of(String href, Where where) {
+        return of(href, where, id -> false);
+    }
+
+    /** The target of a link in a text, which may have footnotes; {@code isOwn} knows the ids that the text itself has. */
+    static Target of(String href, Where where, Predicate<String> isOwn) {
         String address = href.strip();
-        if (address.startsWith("#fn")) {
-            return new Target(Kind.LOCAL, address.substring(1));
+        if (address.startsWith("#") && isOwn.test(decode(address.substring(1)))) {
+            return new Target(Kind.LOCAL, decode(address.substring(1)));
         }
         if (address.startsWith("#") || address.startsWith("blog:")) {
             return where.refs()
@@ -69,8 +76,8 @@ public final class Links {
         if (address.startsWith("//")) {
             address = "https:" + address;
         }
-        // A name in front of the host is how one host is made to look like another.
-        if (WEB.matcher(address).matches() && !WEB_USER.matcher(address).matches()) {
+        // No name may stand in front of the host: it is how one host is made to look like another.
+        if (WEB.matcher(address).matches()) {
             return encodeOuter(address);
         }
         return MAIL.matcher(address).matches() ? encode(address) : "";

@@ -20,6 +20,8 @@ class LinksTest {
                 "https://a.example/#a#b https://a.example/#a%23b",
                 "https://a.example/?x=[1] https://a.example/?x=%5B1%5D",
                 "https://a.example:8080/ https://a.example:8080/",
+                "https://[2001:db8::1]:80/x https://[2001:db8::1]:80/x",
+                "https://ö.example/ https://ö.example/",
                 "mailto:desk@a.example mailto:desk@a.example",
             })
     void an_address_that_leads_out_is_made_fit_for_markup(String address, String shown) {
@@ -37,6 +39,13 @@ class LinksTest {
                 "http://@a.example",
                 "https://u:p@a.example/",
                 "https://a.example\\x",
+                "https://a.example<x",
+                "https://a.example</a>/",
+                "https://a.example\"x/",
+                "https://a.example{x}/",
+                "https://a[b/",
+                "https://a.example:port/",
+                "https://a.example\u0000/",
                 "mailto:",
                 "mailto:nobody",
                 "x",

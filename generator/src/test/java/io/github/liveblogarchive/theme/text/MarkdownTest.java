@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Image;
+import io.github.liveblogarchive.site.Bodies.Media;
+import io.github.liveblogarchive.site.Bodies.References;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,32 @@ class MarkdownTest {
         String inline = TEXTS.inline("One *two* [three](#there).\n\n# Four\n\n- five", ENTRY);
         assertThat(inline.replaceAll("\\s+", " "))
                 .isEqualTo("One <em>two</em> <a href=\"site:/2024/11/08/bridge/#there\">three</a>. Four five");
+    }
+
+    @Test
+    void an_entry_whose_id_begins_like_a_footnote_is_no_footnote() {
+        Scope scope = Texts.scope(new References() {
+            @Override
+            public Optional<String> link(String blogId, String target) {
+                return Optional.of("2024/11/08/bridge/" + target);
+            }
+
+            @Override
+            public Optional<Media> media(String src, String base) {
+                return Optional.empty();
+            }
+        });
+        assertThat(TEXTS.markdown("[x](#fnord) [y](#fn-1)", scope))
+                .contains("href=\"site:/2024/11/08/bridge/#fnord\"", "href=\"site:/2024/11/08/bridge/#fn-1\"");
+        assertThat(TEXTS.markdown("[x](#fnord)[^1]\n\n[^1]: y", scope))
+                .contains("#fnord\"", "href=\"#barriers.fn-1\"", "href=\"#barriers.fnref-1\"")
+                .doesNotContain("barriers.fnord");
+    }
+
+    @Test
+    void the_mark_of_a_footnote_may_have_any_letters() {
+        assertThat(TEXTS.markdown("A.[^ä&(b)]\n\n[^ä&(b)]: c", ENTRY))
+                .contains("href=\"#barriers.fn-ä__b_\"", "id=\"barriers.fn-ä__b_\"", "href=\"#barriers.fnref-ä__b_\"");
     }
 
     @Test
