@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
+import io.github.liveblogarchive.input.sections.Clock;
 import io.github.liveblogarchive.input.sections.EntryHeading;
 import io.github.liveblogarchive.input.sections.Sections;
 import io.github.liveblogarchive.input.strict.Fields;
@@ -47,6 +48,7 @@ final class MarkdownForm implements InputFormat {
         String day = entries.blog().start().isKnown()
                 ? entries.blog().start().day(entries.blog().zone()).toString()
                 : "";
+        Clock clock = new Clock();
         for (Sections.Section section : sections.list()) {
             if (section instanceof Sections.Day heading) {
                 boolean exists =
@@ -62,8 +64,10 @@ final class MarkdownForm implements InputFormat {
                         "Write a heading with its time above it, like \"## 09:15\".");
             } else if (section instanceof Sections.Written written) {
                 entry(written, day, entries, problems);
+                clock.read(written.heading().time(), day, written.heading().place());
             }
         }
+        clock.check(problems);
     }
 
     private static void entry(Sections.Written written, String day, EntryReader entries, Problems problems) {
@@ -72,7 +76,13 @@ final class MarkdownForm implements InputFormat {
         String date = timeOnly ? day + "T" + heading.time() : heading.time();
         Map<String, Node.Field> fields = new LinkedHashMap<>();
         Place at = heading.place();
-        if (timeOnly && day.isEmpty()) {
+        if (timeOnly && heading.time().indexOf(':') == 1) {
+            problems.error(
+                    Code.BAD_DATE,
+                    at,
+                    "The time \"" + heading.time() + "\" has one digit for its hour.",
+                    "Write \"0" + heading.time() + "\".");
+        } else if (timeOnly && day.isEmpty()) {
             problems.error(
                     Code.BAD_DATE,
                     at,

@@ -5,6 +5,7 @@ import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A Markdown file divided at the headings of days and entries. Headings in fenced code are text. */
 public record Sections(Piece lead, List<Section> list) {
@@ -25,6 +26,12 @@ public record Sections(Piece lead, List<Section> list) {
     public static Sections of(Piece text) {
         return new Scan(text).sections();
     }
+
+    // 09.30, 9h30, 9 pm; and 9 November 2024, 2024-13, 8/11/2024: what a hand writes where a form is asked for.
+    private static final Pattern LIKE_A_TIME =
+            Pattern.compile("[0-2]?\\d([.hH]\\d\\d|\\s*[ap]\\.?m)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIKE_A_DAY =
+            Pattern.compile("^\\d{4}-|^\\d{1,2}[./-]\\d{1,2}[./-]|\\b\\d{1,2}\\b.*\\b(1[5-9]|20|21)\\d\\d\\b");
 
     private static final class Scan {
         private final Piece piece;
@@ -68,6 +75,12 @@ public record Sections(Piece lead, List<Section> list) {
             }
             String words = withoutClosingHashes(text.substring(start, end));
             Place place = piece.at(line, start - at + 1);
+            if (hashes == 3) {
+                if (EntryHeading.beginsEntry(words)) {
+                    doubt(place, words, "begins no entry, as it has three #", "Write \"## " + words + "\".");
+                }
+                return false;
+            }
             if (hashes == 1) {
                 return day(words, place, at, leading);
             }
@@ -77,12 +90,23 @@ public record Sections(Piece lead, List<Section> list) {
                 return true;
             }
             if (words.length() >= 10 && Moments.looksLikeDay(words.substring(0, 10))) {
-                sections.add(new Doubtful(
+                doubt(
                         place,
-                        "The heading \"" + words + "\" begins no entry, because no time stands in it.",
-                        "Write \"## 2024-11-08T09:15 Title\", or \"# 2024-11-08\" for a day."));
+                        words,
+                        "begins no entry, because no time stands in it",
+                        "Write \"## 2024-11-08T09:15 Title\", or \"# 2024-11-08\" for a day.");
+            } else if (LIKE_A_TIME.matcher(words).lookingAt()) {
+                doubt(
+                        place,
+                        words,
+                        "begins no entry",
+                        "Write a time with a colon and two digits, like \"## 09:15 Title\".");
             }
             return false;
+        }
+
+        private void doubt(Place place, String words, String what, String hint) {
+            sections.add(new Doubtful(place, "The heading \"" + words + "\" " + what + ".", hint));
         }
 
         private boolean day(String words, Place place, int at, boolean leading) {
@@ -91,10 +115,8 @@ public record Sections(Piece lead, List<Section> list) {
                 sections.add(new Day(words, place));
                 return true;
             }
-            boolean nearly = words.length() > 4 && words.charAt(4) == '-' && Character.isDigit(words.charAt(0));
-            if (nearly) {
-                sections.add(new Doubtful(
-                        place, "The heading \"" + words + "\" begins no day.", "Write a day as \"# 2024-11-08\"."));
+            if (LIKE_A_DAY.matcher(words).find()) {
+                doubt(place, words, "begins no day", "Write a day as \"# 2024-11-08\".");
             }
             return false;
         }
@@ -111,7 +133,7 @@ public record Sections(Piece lead, List<Section> list) {
             }
         }
 
-        // One or two, with a space behind them and at most three before.
+        // One to three, with a space behind them.
         private int hashes(int at, int end) {
             int i = at;
             while (i < end && text.charAt(i) == '#') {
@@ -119,7 +141,7 @@ public record Sections(Piece lead, List<Section> list) {
             }
             int count = i - at;
             boolean spaced = i < end && (text.charAt(i) == ' ' || text.charAt(i) == '\t');
-            return count <= 2 && spaced ? count : 0;
+            return count <= 3 && spaced ? count : 0;
         }
 
         private static String withoutClosingHashes(String words) {
