@@ -16,7 +16,7 @@ public final class Clock {
 
     /** The next entry's time, {@code HH:MM} or {@code HH:MM:SS}, under the heading of a day. */
     public void read(String time, String day, Place place) {
-        if (time.matches("[0-2]\\d:[0-5]\\d(:\\d\\d)?")) {
+        if (time.matches("([01]\\d|2[0-3]):[0-5]\\d(:\\d\\d)?")) {
             int minute = Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3, 5));
             times.add(new Read(time, minute, day, place));
         }
