@@ -52,12 +52,9 @@ final class Build {
         if (opened.isEmpty()) {
             return report(Optional.empty());
         }
-        Path work = workFolder();
-        try (OutputFolder output = opened.get()) {
-            Files.createDirectories(work);
-            return report(build(output, work));
-        } finally {
-            Files.deleteIfExists(work);
+        try (OutputFolder output = opened.get();
+                WorkFolder work = new WorkFolder(workFolder())) {
+            return report(build(output, work.path()));
         }
     }
 

@@ -3,17 +3,18 @@ package io.github.liveblogarchive.archive;
 import io.github.liveblogarchive.archive.gather.NameBook;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Topic;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Everything that the sources say, ordered; made by {@link Intake}. Blogs are numbered from 0, oldest first; entries
@@ -21,17 +22,31 @@ import java.util.Optional;
  * are read when asked for, by any number of threads.
  */
 public final class Archive implements AutoCloseable {
-    /** Entries of one blog on one day, in coverage order; the day is the blog's own. */
-    public record DaySlice(int blog, Slice entries) {}
+    /**
+     * Entries of one blog on one day, in coverage order; the day is the blog's own.
+     *
+     * @param slices one where the blog goes by the clock; an order of the editors may come back to a day
+     */
+    public record DaySlice(int blog, List<Slice> slices) {
+        public DaySlice {
+            slices = List.copyOf(slices);
+        }
+
+        public int size() {
+            return slices.stream().mapToInt(Slice::size).sum();
+        }
+
+        /** The numbers of the entries, in order. */
+        public IntStream entries() {
+            return slices.stream().flatMapToInt(s -> IntStream.range(s.from(), s.to()));
+        }
+    }
 
     private final List<BlogHeader> blogs;
     private final Map<String, BlogHeader> byId;
     private final Columns columns;
     private final Shard shard;
     private final Index index;
-    private volatile IdIndex lastIds = new IdIndex(-1, Map.of());
-
-    private record IdIndex(int blog, Map<String, Integer> numbers) {}
 
     /** What was found on the way: terms by slug, days in order, media by source path. */
     record Index(
@@ -40,6 +55,7 @@ public final class Archive implements AutoCloseable {
             Map<String, Term> series,
             NavigableMap<LocalDate, List<DaySlice>> days,
             Map<String, MediaFile> media,
+            StaticFiles statics,
             NameBook topicNames,
             NameBook authorNames,
             Map<String, Topic> topicPages,
@@ -90,18 +106,10 @@ public final class Archive implements AutoCloseable {
         return columns.isPinned(entry);
     }
 
-    /** The number of an entry by its id. Asked blog by blog this is fast: the ids of one blog are indexed at a time. */
+    /** The number of an entry by its id. */
     public Optional<Integer> entryNumber(BlogHeader blog, String entryId) {
-        IdIndex ids = lastIds;
-        if (ids.blog() != blog.number()) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (int n = blog.entries().from(); n < blog.entries().to(); n++) {
-                numbers.put(columns.id(n), n);
-            }
-            ids = new IdIndex(blog.number(), numbers);
-            lastIds = ids;
-        }
-        return Optional.ofNullable(ids.numbers().get(entryId));
+        int number = columns.find(blog.entries(), entryId);
+        return number < 0 ? Optional.empty() : Optional.of(number);
     }
 
     /** Topics by slug, sorted by it. */
@@ -127,6 +135,11 @@ public final class Archive implements AutoCloseable {
     /** Media files in use, by their path below the content folder. */
     public Map<String, MediaFile> media() {
         return index.media();
+    }
+
+    /** The owner's own files, published as they are. */
+    public StaticFiles statics() {
+        return index.statics();
     }
 
     /** The slug under which a topic stands, whatever spelling or alias a source uses. */

@@ -8,6 +8,7 @@ import io.github.liveblogarchive.archive.gather.NameBook;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Slug;
@@ -48,7 +49,7 @@ final class ArchiveBuilder {
         authorList.forEach(a -> authorPages.put(a.slug(), a));
     }
 
-    Archive build(List<GatheredBlog> gathered, Map<String, MediaFile> media) throws IOException {
+    Archive build(List<GatheredBlog> gathered, Map<String, MediaFile> media, StaticFiles statics) throws IOException {
         List<Ready> ready = new ArrayList<>(gathered.size());
         for (GatheredBlog source : gathered) {
             List<EntryRow> rows = CoverageOrder.sort(source.rows, source.blog.zone());
@@ -77,6 +78,7 @@ final class ArchiveBuilder {
                 series.sorted(columns, headers),
                 days.sorted(),
                 new TreeMap<>(media),
+                statics,
                 topicNames,
                 authorNames,
                 topicPages,

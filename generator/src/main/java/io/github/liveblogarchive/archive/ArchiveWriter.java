@@ -43,14 +43,20 @@ final class ArchiveWriter implements EntrySink {
     private Optional<GatheredBlog> open = Optional.empty();
     private int entries;
 
-    ArchiveWriter(InputContext context, Shard shard, List<Topic> topics, List<Author> authors, IntConsumer progress) {
+    ArchiveWriter(
+            InputContext context,
+            Shard shard,
+            MediaFinder media,
+            List<Topic> topics,
+            List<Author> authors,
+            IntConsumer progress) {
         this.context = context;
         this.shard = shard;
         this.topics = NameBook.ofTopics(topics);
         this.authors = NameBook.ofAuthors(authors);
         this.topicList = topics;
         this.authorList = authors;
-        this.media = new MediaFinder(context.root(), context.problems());
+        this.media = media;
         this.progress = progress;
     }
 
@@ -126,10 +132,10 @@ final class ArchiveWriter implements EntrySink {
         shard.flush();
         ArchiveBuilder builder = new ArchiveBuilder(
                 shard, context.problems(), new ArchiveBuilder.Names(topics, authors), topicList, authorList);
-        Archive archive = builder.build(gathered, media.found());
+        Archive archive = builder.build(gathered, media.found(), media.statics());
         Reference.check(references, archive, context.problems());
         for (String file : leftOver) {
-            if (!media.found().containsKey(file)) {
+            if (!media.isNamed(file)) {
                 context.problems()
                         .note(
                                 Code.UNUSED_FILE,

@@ -3,12 +3,13 @@ package io.github.liveblogarchive.archive;
 import io.github.liveblogarchive.archive.gather.EntryRow;
 import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.model.Moment;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** What is kept in memory of every entry, a column a fact: some 50 bytes an entry and its id. */
+/** What is kept in memory of every entry, a column a fact: some 55 bytes an entry and its id. */
 final class Columns {
     private static final byte KEY = 1;
     private static final byte PINNED = 2;
@@ -19,6 +20,9 @@ final class Columns {
     private int[] lengths = new int[64];
     private int[] blogs = new int[64];
     private byte[] flags = new byte[64];
+    /** The entries of each blog once more, sorted by id; at the rows that are the blog's own. */
+    private int[] byId = new int[64];
+
     private int size;
 
     /** Seconds since 1970; unknown times come before all others. */
@@ -43,7 +47,34 @@ final class Columns {
             flags[size] = (byte) ((row.key() ? KEY : 0) | (row.pinned() ? PINNED : 0));
             size++;
         }
+        List<Integer> sorted = new ArrayList<>(rows.size());
+        for (int n = from; n < size; n++) {
+            sorted.add(n);
+        }
+        sorted.sort(Comparator.comparing(n -> ids[n]));
+        for (int n = from; n < size; n++) {
+            byId[n] = sorted.get(n - from);
+        }
         return new Slice(from, size);
+    }
+
+    /** The entry of a blog that has an id, or -1. */
+    int find(Slice blog, String id) {
+        int low = blog.from();
+        int high = blog.to() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ids[byId[middle]].compareTo(id);
+            if (order == 0) {
+                return byId[middle];
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
     }
 
     int size() {
@@ -104,5 +135,6 @@ final class Columns {
         lengths = Arrays.copyOf(lengths, capacity);
         blogs = Arrays.copyOf(blogs, capacity);
         flags = Arrays.copyOf(flags, capacity);
+        byId = Arrays.copyOf(byId, capacity);
     }
 }

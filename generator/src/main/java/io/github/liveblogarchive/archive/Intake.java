@@ -1,7 +1,9 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.MediaFinder;
 import io.github.liveblogarchive.archive.gather.SourceWalk;
 import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
@@ -9,6 +11,7 @@ import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,10 +38,30 @@ public final class Intake {
      * @param progress is told how many entries were read so far
      */
     public Archive read(Path work, IntConsumer progress) throws IOException {
-        Path blogs = context.root().resolve("blogs");
+        MediaFinder media = new MediaFinder(
+                context.root(), StaticFiles.read(context.root(), context.problems()), context.problems());
         Shard shard = new Shard(work.resolve("entries.bin"));
-        ArchiveWriter writer = new ArchiveWriter(context, shard, files.topics(), files.authors(), progress);
-        files.references().forEach(r -> writer.reference("", r.target(), r.base(), r.place()));
+        try {
+            ArchiveWriter writer = new ArchiveWriter(context, shard, media, files.topics(), files.authors(), progress);
+            files.references().forEach(r -> writer.reference("", r.target(), r.base(), r.place()));
+            return read(writer);
+        } catch (IOException | RuntimeException | Error e) {
+            close(shard, e);
+            throw e;
+        }
+    }
+
+    // Nobody else knows the shard yet, and an open file cannot be deleted everywhere.
+    private static void close(Shard shard, Throwable cause) {
+        try {
+            shard.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private Archive read(ArchiveWriter writer) throws IOException {
+        Path blogs = context.root().resolve("blogs");
         if (Files.isDirectory(blogs)) {
             walk(blogs, writer);
         } else {
@@ -56,15 +79,32 @@ public final class Intake {
         SourceWalk walk = new SourceWalk(context.root(), context.problems());
         for (Path file : walk.files(blogs)) {
             String name = walk.name(file);
-            InputFile input = InputFile.open(file, name);
-            Optional<InputFormat> format =
-                    formats.stream().filter(f -> f.recognises(input)).findFirst();
+            Optional<InputFile> opened = open(file, name);
+            Optional<InputFormat> format = opened.flatMap(
+                    input -> formats.stream().filter(f -> f.recognises(input)).findFirst());
+            if (opened.isEmpty()) {
+                continue;
+            }
             if (format.isPresent()) {
-                format.get().read(input, context, writer);
+                format.get().read(opened.get(), context, writer);
                 writer.endOfFile();
             } else if (!walk.belongsToFolder(file)) {
                 writer.leftOver(name);
             }
+        }
+    }
+
+    private Optional<InputFile> open(Path file, String name) throws IOException {
+        try {
+            return Optional.of(InputFile.open(file, name));
+        } catch (FileSystemException e) {
+            context.problems()
+                    .error(
+                            Code.NOT_READABLE,
+                            Place.file(name),
+                            "The file cannot be read: " + e.getMessage() + ".",
+                            "Check its permissions.");
+            return Optional.empty();
         }
     }
 }

@@ -129,7 +129,11 @@ final class Books {
                 ? "Two pages want the file \"" + path + "\": " + who + '.'
                 : "The files \"" + paths[0] + "\" and \"" + paths[1] + "\" differ only in upper and lower case: " + who
                         + '.';
-        problems.error(Code.DUPLICATE_ADDRESS, Place.NONE, what, "Give one of them another slug.");
+        problems.error(
+                Code.DUPLICATE_ADDRESS,
+                Place.NONE,
+                what,
+                "Rename one of the files, or give the live blog another slug or alias.");
     }
 
     synchronized boolean isOurs(int row) {

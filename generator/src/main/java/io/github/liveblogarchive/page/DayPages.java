@@ -2,7 +2,6 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
-import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.page.view.Calendars;
@@ -64,8 +63,7 @@ final class DayPages implements PageKind {
     }
 
     private static Pager pager(SiteView site, List<Archive.DaySlice> slices) {
-        int entries =
-                slices.stream().mapToInt(s -> Math.max(1, s.entries().size())).sum();
+        int entries = slices.stream().mapToInt(s -> Math.max(1, s.size())).sum();
         return new Pager(entries, site.settings().itemsPerPage() * FACTOR);
     }
 
@@ -76,12 +74,13 @@ final class DayPages implements PageKind {
         List<View.DayBlog> blogs = new ArrayList<>();
         int seen = 0;
         for (Archive.DaySlice slice : slices) {
-            int size = Math.max(1, slice.entries().size());
+            int size = Math.max(1, slice.size());
             int from = Math.max(0, pager.from(number) - seen);
             int to = Math.min(size, pager.to(number) - seen);
             if (from < to) {
-                Slice part = slice.entries().part(from, to);
-                List<View.Line> entries = IntStream.range(part.from(), part.to())
+                List<View.Line> entries = slice.entries()
+                        .skip(from)
+                        .limit(to - from)
                         .mapToObj(lines::entry)
                         .toList();
                 blogs.add(new View.DayBlog(lines.blog(site.archive().blogs().get(slice.blog())), entries));

@@ -137,7 +137,7 @@ class OutputConflictTest {
         }
         assertThat(build.messages())
                 .isEqualTo("ERROR [duplicate-address]: Two pages want the file \"x/index.html\": \"blog a\" and"
-                        + " \"blog b\". Give one of them another slug.");
+                        + " \"blog b\". Rename one of the files, or give the live blog another slug or alias.");
         assertThat(build.folder).doesNotExist();
     }
 

@@ -1,42 +1,41 @@
 package io.github.liveblogarchive.archive.gather;
 
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.MediaSource;
+import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
 
-/** Finds the media files that sources name, once each, and reads what pages need of them. */
+/**
+ * Finds the media files that sources name, once each, and reads what pages need of them. Only what it found is ever
+ * published, so here is decided which files of the content folder a live blog can put on the site.
+ */
 public final class MediaFinder {
     private static final Set<String> SIZED = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     private final Path root;
+    private final StaticFiles statics;
     private final Problems problems;
     private final Map<String, MediaFile> found = new TreeMap<>();
     private final Set<String> missing = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
 
-    public MediaFinder(Path root, Problems problems) {
+    public MediaFinder(Path root, StaticFiles statics, Problems problems) {
         this.root = root;
+        this.statics = statics;
         this.problems = problems;
     }
 
@@ -44,44 +43,40 @@ public final class MediaFinder {
         return found;
     }
 
+    public StaticFiles statics() {
+        return statics;
+    }
+
+    /** Whether a source names this file, be it published or refused. */
+    public boolean isNamed(String source) {
+        return named.contains(source);
+    }
+
     public void find(String src, String base, Place place) {
         String source = MediaSource.of(src, base);
         if (found.containsKey(source)) {
             return;
         }
-        Path file = root.resolve(source).normalize();
-        if (!file.startsWith(root)) {
-            problems.error(
-                    Code.BAD_ADDRESS,
-                    place,
-                    "The file \"" + src + "\" lies outside of the content folder.",
-                    "Copy it into the content folder and name it there.");
-            return;
-        }
-        if (missing.contains(source) || !Files.isRegularFile(file)) {
-            missing.add(source);
-            problems.error(Code.MISSING_MEDIA, place, "There is no file \"" + source + "\".", hint(file, src));
+        named.add(source);
+        Optional<MediaRules.Refusal> refusal = MediaRules.place(source);
+        if (refusal.isPresent()) {
+            refuse(refusal.get(), place);
             return;
         }
         try {
-            Path real = file.toRealPath();
-            if (!real.startsWith(root.toRealPath())) {
-                problems.error(
-                        Code.BAD_ADDRESS,
-                        place,
-                        "The file \"" + source + "\" is a link that leads outside of the content folder.",
-                        "Replace it by the file itself.");
+            Path file = root.resolve(source);
+            if (missing.contains(source) || !Files.isRegularFile(file)) {
+                missing(source, place, hint(file, src));
                 return;
             }
-            if (!file.getFileName().equals(real.getFileName())) {
-                problems.error(
-                        Code.MISSING_MEDIA,
-                        place,
-                        "The file is called \"" + real.getFileName() + "\", not \"" + file.getFileName() + "\".",
-                        "Write upper and lower case as in the file's name; web servers tell them apart.");
+            refusal = MediaRules.isStatic(source) ? staticFault(source) : blogFault(file, source);
+            if (refusal.isPresent()) {
+                refuse(refusal.get(), place);
                 return;
             }
             read(file, source, place).ifPresent(media -> found.put(source, media));
+        } catch (InvalidPathException e) {
+            missing(source, place, "No file can have this name here: " + e.getReason() + ".");
         } catch (IOException e) {
             problems.error(
                     Code.NOT_READABLE,
@@ -89,6 +84,67 @@ public final class MediaFinder {
                     "The file \"" + source + "\" cannot be read: " + e.getMessage() + ".",
                     "");
         }
+    }
+
+    private void refuse(MediaRules.Refusal refusal, Place place) {
+        problems.error(refusal.code(), place, refusal.message(), refusal.hint());
+    }
+
+    private void missing(String source, Place place, String hint) {
+        missing.add(source);
+        problems.error(Code.MISSING_MEDIA, place, "There is no file \"" + source + "\".", hint);
+    }
+
+    // What is not copied with static cannot be linked to, though it is there.
+    private Optional<MediaRules.Refusal> staticFault(String source) {
+        String path = source.substring(StaticFiles.FOLDER.length() + 1);
+        if (statics.has(path)) {
+            return Optional.empty();
+        }
+        Optional<String> otherCase =
+                statics.files().keySet().stream().filter(path::equalsIgnoreCase).findFirst();
+        return Optional.of(otherCase
+                .map(name -> wrongCase(StaticFiles.FOLDER + "/" + name, source))
+                .orElseGet(() -> new MediaRules.Refusal(
+                        Code.BAD_ADDRESS,
+                        "The file \"" + source + "\" is or lies behind a link; links below static/ are not followed.",
+                        "Replace the link by the file or folder itself.")));
+    }
+
+    private Optional<MediaRules.Refusal> blogFault(Path file, String source) throws IOException {
+        Path real = file.toRealPath();
+        String name = String.valueOf(file.getFileName());
+        String realName = String.valueOf(real.getFileName());
+        if (!name.equals(realName) && name.equalsIgnoreCase(realName)) {
+            return Optional.of(wrongCase(realName, name));
+        }
+        String realSource = realSource(real);
+        if (realSource.isEmpty()) {
+            return Optional.of(new MediaRules.Refusal(
+                    Code.BAD_ADDRESS,
+                    "The file \"" + source + "\" is a link that leads out of blogs/ and static/.",
+                    "Replace it by the file itself."));
+        }
+        return MediaRules.kind(source).or(() -> MediaRules.place(realSource)).or(() -> MediaRules.kind(realSource));
+    }
+
+    /** The path of a file without links as if {@code blogs} and {@code static} were none; empty outside of both. */
+    private String realSource(Path real) throws IOException {
+        for (String folder : List.of("blogs", StaticFiles.FOLDER)) {
+            Path top = root.resolve(folder);
+            if (Files.isDirectory(top) && real.startsWith(top.toRealPath())) {
+                return folder + "/"
+                        + top.toRealPath().relativize(real).toString().replace('\\', '/');
+            }
+        }
+        return "";
+    }
+
+    private static MediaRules.Refusal wrongCase(String is, String written) {
+        return new MediaRules.Refusal(
+                Code.MISSING_MEDIA,
+                "The file is called \"" + is + "\", not \"" + written + "\".",
+                "Write upper and lower case as in the file's name; web servers tell them apart.");
     }
 
     private static String hint(Path file, String src) {
@@ -100,6 +156,7 @@ public final class MediaFinder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(f -> String.valueOf(f.getFileName()))
                     .filter(name -> name.equalsIgnoreCase(wanted))
+                    .filter(name -> !name.equals(wanted))
                     .sorted()
                     .findFirst()
                     .map(name -> "There is \"" + name + "\": upper and lower case must be the same.")
@@ -110,39 +167,18 @@ public final class MediaFinder {
     }
 
     private Optional<MediaFile> read(Path file, String source, Place place) throws IOException {
-        String ending = source.substring(source.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        int width = 0;
-        int height = 0;
-        if (SIZED.contains(ending)) {
-            try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
-                Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-                if (!readers.hasNext()) {
-                    problems.error(
-                            Code.BAD_MEDIA,
-                            place,
-                            "The file \"" + source + "\" is not the picture that its name says.",
-                            "Replace it, or correct its ending.");
-                    return Optional.empty();
-                }
-                ImageReader reader = readers.next();
-                reader.setInput(in);
-                width = reader.getWidth(0);
-                height = reader.getHeight(0);
-                reader.dispose();
-            }
+        String digest = Digests.of(file);
+        if (!SIZED.contains(MediaRules.ending(source))) {
+            return Optional.of(new MediaFile(file, source, digest, 0, 0));
         }
-        return Optional.of(new MediaFile(file, source, digest(file), width, height));
-    }
-
-    private static String digest(Path file) throws IOException {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+        Optional<PictureSize> size = PictureSize.of(file);
+        if (size.isEmpty()) {
+            problems.error(
+                    Code.BAD_MEDIA,
+                    place,
+                    "The file \"" + source + "\" is not the picture that its name says, or it is damaged.",
+                    "Replace it, or correct its ending.");
         }
+        return size.map(s -> new MediaFile(file, source, digest, s.width(), s.height()));
     }
 }

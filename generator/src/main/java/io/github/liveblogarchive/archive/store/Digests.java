@@ -1,6 +1,12 @@
 package io.github.liveblogarchive.archive.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +27,15 @@ public final class Digests {
         for (String part : parts) {
             sha.update(part.getBytes(StandardCharsets.UTF_8));
             sha.update((byte) 0);
+        }
+        return HexFormat.of().formatHex(sha.digest(), 0, KEPT);
+    }
+
+    /** Of a file's bytes, which may be more than the memory holds. */
+    public static String of(Path file) throws IOException {
+        MessageDigest sha = sha();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(sha.digest(), 0, KEPT);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
  * A picture, video or sound of the content.
  *
  * @param source its path below the content folder
- * @param digest SHA-256 of its bytes in hex
+ * @param digest of its bytes, as {@link Digests} makes it
  * @param width in pixels, 0 when unknown
  * @param height in pixels, 0 when unknown
  */

@@ -8,8 +8,10 @@ import io.github.liveblogarchive.site.SiteView;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 
-/** robots.txt, where the site lies at the root of its host; elsewhere nobody would ask for it. */
+/** robots.txt, where the site lies at the root of its host; elsewhere nobody would ask for it. The owner's own goes before it. */
 public final class Robots implements PageKind {
+    private static final String PATH = "robots.txt";
+
     @Override
     public String name() {
         return "robots";
@@ -17,7 +19,7 @@ public final class Robots implements PageKind {
 
     @Override
     public Stream<PageSet> sets(SiteView site) {
-        if (!site.urls().root().equals("/")) {
+        if (!site.urls().root().equals("/") || site.archive().statics().has(PATH)) {
             return Stream.of();
         }
         String map = site.makes("sitemap") ? "\nSitemap: " + site.urls().absolute("sitemap.xml") + "\n" : "";
@@ -25,7 +27,7 @@ public final class Robots implements PageKind {
         return Stream.of(new PageSet(
                 "robots",
                 site.rootPrint(),
-                () -> Stream.of(new Page("robots.txt", new Content.Stream(out -> out.write(text)))),
+                () -> Stream.of(new Page(PATH, new Content.Stream(out -> out.write(text)))),
                 Stream::of));
     }
 }
