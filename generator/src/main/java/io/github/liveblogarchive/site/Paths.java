@@ -31,6 +31,11 @@ public final class Paths {
         return folder + blog.slug() + "/";
     }
 
+    /** What a link to a blog leads to: empty where blogs get no pages. */
+    public String toBlog(BlogHeader blog) {
+        return makes("blog") ? blog(blog) : "";
+    }
+
     /** How many pages a blog's entries fill, at least one. */
     public int blogPages(BlogHeader blog) {
         return Math.max(1, (blog.entries().size() + settings.entriesPerPage() - 1) / settings.entriesPerPage());
@@ -53,8 +58,14 @@ public final class Paths {
         return blog(blog) + folder + (page == first ? "" : "page/" + page + "/");
     }
 
-    /** Where an entry stands in its blog: the path of the page, and the entry's id as fragment. */
+    /**
+     * Where an entry stands in its blog: the path of the page, and the entry's id as fragment. Where blogs get no pages,
+     * the entry's own page; empty where it has none either.
+     */
     public String anchor(int entry) {
+        if (!makes("blog")) {
+            return hasPage(entry) ? entry(entry) : "";
+        }
         BlogHeader blog = archive.blogOf(entry);
         int page = (entry - blog.entries().from()) / settings.entriesPerPage() + 1;
         return blogPage(blog, page) + "#" + archive.entryId(entry);
@@ -62,8 +73,7 @@ public final class Paths {
 
     /** Whether an entry has a page of its own. */
     public boolean hasPage(int entry) {
-        boolean made = settings.pages().isEmpty() || settings.pages().contains("entry");
-        return made
+        return makes("entry")
                 && switch (settings.entryPages()) {
                     case ALL -> true;
                     case KEY -> archive.isKey(entry);
@@ -71,9 +81,13 @@ public final class Paths {
                 };
     }
 
-    /** The address that an entry keeps: its own page where it has one, else where it stands in its blog. */
+    /** The address that an entry keeps: its own page where it has one, else where it stands in its blog, if anywhere. */
     public String entry(int entry) {
         return hasPage(entry) ? blog(archive.blogOf(entry)) + archive.entryId(entry) + "/" : anchor(entry);
+    }
+
+    private boolean makes(String kind) {
+        return settings.pages().isEmpty() || settings.pages().contains(kind);
     }
 
     public String day(LocalDate day) {

@@ -44,7 +44,9 @@ public final class Heads {
         if (site.makes("feed")) {
             feeds.add(new View.Link(site.settings().title(), site.paths().feed(""), ""));
         }
-        crumb(site.settings().title(), "");
+        if (site.makes("home")) {
+            crumb(site.settings().title(), "");
+        }
     }
 
     public Heads description(String text) {
@@ -93,7 +95,7 @@ public final class Heads {
         return this;
     }
 
-    /** One step of the way down from the home page; the first is there already. */
+    /** One step of the way down from the home page, which is there already where there is one. */
     public Heads crumb(String name, String crumbPath) {
         crumbs.add(new View.Link(name, crumbPath, ""));
         return this;

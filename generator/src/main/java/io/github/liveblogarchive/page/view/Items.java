@@ -108,7 +108,7 @@ public final class Items {
     public View.Coverage coverage(BlogHeader header, LiveBlog blog) {
         Bodies.Where where = site.where(blog);
         return new View.Coverage(
-                site.paths().blog(header),
+                site.paths().toBlog(header),
                 blog.kicker(),
                 blog.title(),
                 site.bodies().inline(blog.standfirst(), where),

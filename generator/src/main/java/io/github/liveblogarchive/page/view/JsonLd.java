@@ -8,6 +8,7 @@ import io.github.liveblogarchive.page.data.Json;
 import io.github.liveblogarchive.page.data.Times;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,9 +63,11 @@ public final class JsonLd {
         node.put("mainEntityOfPage", site.urls().absolute(item.path()));
         ObjectNode part = node.putObject("isPartOf");
         part.put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
-        part.put("@id", site.urls().absolute(view.path()) + "#coverage");
+        if (!view.path().isEmpty()) {
+            part.put("@id", site.urls().absolute(view.path()) + "#coverage");
+            part.put("url", site.urls().absolute(view.path()));
+        }
         part.put("headline", ItemNames.cut(blog.title(), HEADLINE));
-        part.put("url", site.urls().absolute(view.path()));
         return graph(node, texts.crumbs());
     }
 
@@ -133,7 +136,11 @@ public final class JsonLd {
         var publisher = site.settings().publisher();
         node.put("@type", "Organization");
         node.put("name", publisher.name().isEmpty() ? site.settings().title() : publisher.name());
-        node.put("url", publisher.url().isEmpty() ? site.urls().absolute("") : publisher.url());
+        if (!publisher.url().isEmpty()) {
+            node.put("url", publisher.url());
+        } else if (site.makes("home")) {
+            node.put("url", site.urls().absolute(""));
+        }
         if (publisher.logo().startsWith("/")) {
             ObjectNode logo = node.putObject("logo");
             logo.put("@type", "ImageObject");
@@ -142,12 +149,20 @@ public final class JsonLd {
         return node;
     }
 
-    private String graph(@org.jspecify.annotations.Nullable ObjectNode node, List<View.Link> crumbs) {
+    private String graph(@org.jspecify.annotations.Nullable ObjectNode node, List<View.Link> all) {
+        // A step without a page is none for machines; only the home page's path is empty.
+        List<View.Link> crumbs = IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).path().isEmpty() || (i == 0 && site.makes("home")))
+                .mapToObj(all::get)
+                .toList();
         ObjectNode top = Json.object();
         top.put("@context", "https://schema.org");
         ArrayNode graph = top.putArray("@graph");
         if (node != null) {
             graph.add(node);
+        }
+        if (crumbs.isEmpty()) {
+            return Json.forScript(top);
         }
         ObjectNode list = graph.addObject();
         list.put("@type", "BreadcrumbList");
