@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public final class Paths {
     private static final String STATIC = "static/";
+    private static final String UNDATED = "undated/";
 
     private final Settings settings;
     private final Archive archive;
@@ -27,7 +28,7 @@ public final class Paths {
 
     /** {@code 2024/11/08/SLUG/}, or {@code undated/SLUG/} where no date is known. */
     public String blog(BlogHeader blog) {
-        String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : "undated/";
+        String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : UNDATED;
         return folder + blog.slug() + "/";
     }
 
@@ -92,6 +93,11 @@ public final class Paths {
 
     public String day(LocalDate day) {
         return String.format(Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** What no date leads to. */
+    public String undated() {
+        return UNDATED;
     }
 
     public String month(YearMonth month) {

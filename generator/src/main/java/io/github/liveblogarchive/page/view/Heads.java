@@ -29,6 +29,7 @@ public final class Heads {
     private final List<View.Link> feeds = new ArrayList<>();
     private final List<View.Link> crumbs = new ArrayList<>();
     private List<String> tags = List.of();
+    private String section = "";
     private String previous = "";
     private String next = "";
     private String jsonLd = "";
@@ -88,6 +89,12 @@ public final class Heads {
         return this;
     }
 
+    /** The part of the publication that an article belongs to. */
+    public Heads section(String name) {
+        section = name;
+        return this;
+    }
+
     public Heads feed(String name, String feedPath) {
         if (!feedPath.isEmpty()) {
             feeds.add(0, new View.Link(name, feedPath, ""));
@@ -101,10 +108,12 @@ public final class Heads {
         return this;
     }
 
-    /** The dates above a page, down to the day. */
+    /** The dates above a page, down to the day; without a date, the list of what has none. */
     public Heads dateCrumbs(Moment date, java.time.ZoneId zone) {
         if (!date.isKnown()) {
-            return this;
+            return site.makes("year")
+                    ? crumb(site.bodies().word("home.undated"), site.paths().undated())
+                    : this;
         }
         var day = date.day(zone);
         if (site.makes("year")) {
@@ -156,6 +165,7 @@ public final class Heads {
                 List.copyOf(feeds),
                 List.copyOf(crumbs),
                 tags,
+                section,
                 previous,
                 next,
                 jsonLd);

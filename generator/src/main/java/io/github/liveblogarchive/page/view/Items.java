@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.model.Byline;
+import io.github.liveblogarchive.model.Card;
 import io.github.liveblogarchive.model.Correction;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Image;
@@ -127,9 +128,7 @@ public final class Items {
                 blog.state().name().toLowerCase(Locale.ROOT),
                 corrections(blog.corrections(), where),
                 blog.source(),
-                blog.related().stream()
-                        .map(c -> new View.Card(c.title(), c.url(), c.summary(), c.authors(), c.source()))
-                        .toList(),
+                blog.related().stream().map(c -> card(c, where)).toList(),
                 remarks(blog.comments(), where),
                 blog.rights(),
                 blog.license(),
@@ -138,13 +137,26 @@ public final class Items {
                         : "");
     }
 
-    public List<View.Link> authors(List<Byline> authors) {
+    private View.Card card(Card card, Bodies.Where where) {
+        Bodies.Goal goal = site.bodies().goal(card.url(), where);
+        return new View.Card(
+                card.title(),
+                goal.path(),
+                goal.url(),
+                card.summary(),
+                card.authors(),
+                card.source(),
+                pictures(card.image(), where.base()));
+    }
+
+    public List<View.By> authors(List<Byline> authors) {
         return authors.stream()
                 .map(a -> {
                     String slug = site.archive().authorSlug(a.name());
                     String name = name(site.archive().authors(), slug, a.name());
                     View.Link link = link(name, "author", site.paths().author(slug));
-                    return new View.Link(link.name(), link.path(), a.role());
+                    String url = site.bodies().goal(a.url(), site.where()).url();
+                    return new View.By(link.name(), link.path(), url, a.role());
                 })
                 .toList();
     }

@@ -42,6 +42,9 @@ public final class JsonLd {
         view.image().stream()
                 .filter(p -> !p.path().isEmpty())
                 .forEach(p -> node.put("image", site.urls().absolute(p.path())));
+        if (!blog.section().isEmpty()) {
+            node.put("articleSection", blog.section());
+        }
         if (!blog.license().isEmpty()) {
             node.put("license", blog.license());
         }
@@ -63,11 +66,14 @@ public final class JsonLd {
         node.put("mainEntityOfPage", site.urls().absolute(item.path()));
         ObjectNode part = node.putObject("isPartOf");
         part.put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
-        if (!view.path().isEmpty()) {
+        boolean linked = !view.path().isEmpty();
+        if (linked) {
             part.put("@id", site.urls().absolute(view.path()) + "#coverage");
-            part.put("url", site.urls().absolute(view.path()));
         }
         part.put("headline", ItemNames.cut(blog.title(), HEADLINE));
+        if (linked) {
+            part.put("url", site.urls().absolute(view.path()));
+        }
         return graph(node, texts.crumbs());
     }
 
@@ -102,7 +108,7 @@ public final class JsonLd {
             ObjectNode node,
             String headline,
             String language,
-            List<View.Link> authors,
+            List<View.By> authors,
             List<View.Corrected> corrections,
             Texts texts) {
         node.put("headline", ItemNames.cut(headline, HEADLINE));
@@ -111,12 +117,15 @@ public final class JsonLd {
         if (authors.isEmpty()) {
             by.add(publisher());
         }
-        for (View.Link author : authors) {
+        for (View.By author : authors) {
             ObjectNode person = by.addObject();
             person.put("@type", "Person");
             person.put("name", author.name());
             if (!author.path().isEmpty()) {
                 person.put("url", site.urls().absolute(author.path()));
+            }
+            if (!author.url().isEmpty()) {
+                person.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
             }
         }
         node.set("publisher", publisher());
