@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,7 +51,7 @@ final class BlogPages implements PageKind {
         private final Items items;
         private final View.Coverage view;
         private final List<View.Item> pinned = new ArrayList<>();
-        private final List<View.Line> keyEvents = new ArrayList<>();
+        private final NavigableMap<Integer, View.Line> keyEvents = new TreeMap<>();
         private final int pages;
 
         Blog(SiteView site, BlogHeader header) {
@@ -65,7 +67,7 @@ final class BlogPages implements PageKind {
                     pinned.add(items.item(header, n));
                 }
                 if (site.archive().isKey(n)) {
-                    keyEvents.add(lines.entry(n));
+                    keyEvents.put(n, lines.entry(n));
                 }
             }
         }
@@ -82,7 +84,9 @@ final class BlogPages implements PageKind {
             String path = site.paths().blogPage(header, page, order);
             String main = site.paths().blogPage(header, page);
             boolean first = path.equals(view.path());
-            List<View.Day> days = items.days(header, site.paths().entriesOf(header, page), newestFirst);
+            int start = newestFirst ? pages : 1;
+            Slice slice = site.paths().entriesOf(header, page);
+            List<View.Day> days = items.days(header, slice, newestFirst);
             View.Pager pager =
                     Lines.pager(page, pages, newestFirst, p -> site.paths().blogPage(header, p, order));
             Heads head = new Heads(
@@ -97,6 +101,7 @@ final class BlogPages implements PageKind {
                     .canonical(main)
                     .image(view.image())
                     .article(header.start(), header.modified(), view.topics())
+                    .section(blog.section())
                     .feed(blog.title(), view.feed())
                     .dateCrumbs(header.start(), header.zone())
                     .crumb(blog.title(), view.path())
@@ -113,7 +118,12 @@ final class BlogPages implements PageKind {
                     site.paths().blogPage(header, other == Settings.Order.OLDEST ? 1 : pages, other),
                     pager,
                     first ? pinned : List.of(),
-                    keyEvents,
+                    // All of them on every page would grow with the square of the coverage.
+                    List.copyOf((page == start ? keyEvents : keyEvents.subMap(slice.from(), slice.to())).values()),
+                    page == start || keyEvents.isEmpty()
+                            ? ""
+                            : site.paths().blogPage(header, start, order) + "#_key-events",
+                    first || view.comments().isEmpty() ? "" : view.path() + "#_comments",
                     days);
             return new Page(path + "index.html", new Content.Template("blog", shown));
         }

@@ -78,6 +78,7 @@ final class EntryPages implements PageKind {
                         entry.language().isEmpty() ? blog.dir() : entry.dir())
                 .image(view.image())
                 .article(item.date(), item.updated().isKnown() ? item.updated() : item.date(), item.topics())
+                .section(blog.section())
                 .feed(blog.title(), view.feed())
                 .dateCrumbs(header.start(), header.zone())
                 .crumb(blog.title(), view.path())

@@ -15,10 +15,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The way in: newest coverage, the calendar, the topics. */
+/** The way in: newest coverage, the calendar, what has no date, the topics. */
 final class HomePage implements PageKind {
     private static final int NEWEST = 20;
     private static final int TOPICS = 40;
+    private static final int UNDATED = 50;
 
     @Override
     public String name() {
@@ -39,9 +40,17 @@ final class HomePage implements PageKind {
         List<BlogHeader> blogs = site.archive().blogs();
         Lines lines = new Lines(site);
         List<View.Line> newest = blogs.subList(Math.max(0, blogs.size() - NEWEST), blogs.size()).stream()
+                .filter(blog -> blog.start().isKnown())
                 .sorted(Comparator.comparingInt(BlogHeader::number).reversed())
                 .map(lines::blog)
                 .toList();
+        List<View.Line> undated = UndatedPages.blogs(site).stream()
+                .sorted(Comparator.comparingInt(BlogHeader::number).reversed())
+                .limit(UNDATED)
+                .map(lines::blog)
+                .toList();
+        String allUndated =
+                undated.isEmpty() || !site.makes("year") ? "" : site.paths().undated();
         List<View.Counted> topics = site.archive().topics().values().stream()
                 .sorted(Comparator.comparingInt((Term t) -> t.items().size())
                         .reversed()
@@ -56,6 +65,8 @@ final class HomePage implements PageKind {
                 .description(site.settings().description());
         return new Page(
                 "index.html",
-                new Content.Template("home", new View.HomePage(head.build(), newest, Calendars.years(site), topics)));
+                new Content.Template(
+                        "home",
+                        new View.HomePage(head.build(), newest, Calendars.years(site), undated, allUndated, topics)));
     }
 }

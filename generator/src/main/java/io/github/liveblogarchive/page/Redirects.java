@@ -21,6 +21,9 @@ final class Redirects implements PageKind {
 
     @Override
     public Stream<PageSet> sets(SiteView site) {
+        if (!site.makes("blog")) {
+            return Stream.of();
+        }
         return site.archive().blogs().stream()
                 .filter(BlogHeader::hasAliases)
                 .map(blog -> new PageSet(

@@ -140,6 +140,7 @@ final class TermPages implements PageKind {
         View.TermPage view = new View.TermPage(
                 head.build(),
                 term.name(),
+                known.role(),
                 known.description(),
                 known.image(),
                 known.links(),

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A page a year: its months with counts, and its live blogs. */
+/** A page a year: its months with counts, and its live blogs. Those of no year have pages of their own. */
 final class YearPages implements PageKind {
     // A year's page names this many of its live blogs; its months name all of them.
     private static final int LINES = 200;
@@ -36,7 +36,7 @@ final class YearPages implements PageKind {
         NavigableMap<YearMonth, Set<Integer>> months = Calendars.months(site.archive());
         NavigableSet<Integer> years =
                 new TreeSet<>(months.keySet().stream().map(YearMonth::getYear).toList());
-        return years.stream().map(year -> {
+        Stream<PageSet> dated = years.stream().map(year -> {
             List<BlogHeader> blogs = blogs(site, months, year);
             List<String> print = new ArrayList<>(List.of(site.rootPrint(), years.toString()));
             blogs.forEach(blog -> print.add(blog.number() + blog.digest()));
@@ -46,6 +46,7 @@ final class YearPages implements PageKind {
                     () -> Stream.of(page(site, months, years, year, blogs)),
                     () -> Stream.of(new PageSet.Listed(site.paths().year(year), Calendars.newest(blogs))));
         });
+        return Stream.concat(dated, new UndatedPages(site).sets());
     }
 
     private static List<BlogHeader> blogs(SiteView site, NavigableMap<YearMonth, Set<Integer>> months, int year) {

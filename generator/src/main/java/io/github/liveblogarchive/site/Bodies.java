@@ -22,6 +22,9 @@ public interface Bodies {
     /** The words of a Markdown text without markup. */
     String text(String markdown);
 
+    /** Where an address leads that stands in a text or beside it. */
+    Goal goal(String address, Where where);
+
     /** A word or sentence of pages in the site's language, by its key in the theme's messages. */
     String word(String key, Object... arguments);
 
@@ -40,6 +43,9 @@ public interface Bodies {
      */
     record Where(
             String blogId, String entryId, String base, ZoneId zone, String language, Direction dir, References refs) {}
+
+    /** The path of a page or file of this site, else a URL that may be linked; both are empty where it is neither. */
+    record Goal(String path, String url) {}
 
     /** Finds the site's own addresses. */
     interface References {

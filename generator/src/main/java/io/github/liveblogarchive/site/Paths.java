@@ -16,6 +16,7 @@ import java.util.Locale;
  */
 public final class Paths {
     private static final String STATIC = "static/";
+    private static final String UNDATED = "undated/";
 
     private final Settings settings;
     private final Archive archive;
@@ -27,8 +28,13 @@ public final class Paths {
 
     /** {@code 2024/11/08/SLUG/}, or {@code undated/SLUG/} where no date is known. */
     public String blog(BlogHeader blog) {
-        String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : "undated/";
+        String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : UNDATED;
         return folder + blog.slug() + "/";
+    }
+
+    /** What a link to a blog leads to: empty where blogs get no pages. */
+    public String toBlog(BlogHeader blog) {
+        return makes("blog") ? blog(blog) : "";
     }
 
     /** How many pages a blog's entries fill, at least one. */
@@ -53,8 +59,14 @@ public final class Paths {
         return blog(blog) + folder + (page == first ? "" : "page/" + page + "/");
     }
 
-    /** Where an entry stands in its blog: the path of the page, and the entry's id as fragment. */
+    /**
+     * Where an entry stands in its blog: the path of the page, and the entry's id as fragment. Where blogs get no pages,
+     * the entry's own page; empty where it has none either.
+     */
     public String anchor(int entry) {
+        if (!makes("blog")) {
+            return hasPage(entry) ? entry(entry) : "";
+        }
         BlogHeader blog = archive.blogOf(entry);
         int page = (entry - blog.entries().from()) / settings.entriesPerPage() + 1;
         return blogPage(blog, page) + "#" + archive.entryId(entry);
@@ -62,8 +74,7 @@ public final class Paths {
 
     /** Whether an entry has a page of its own. */
     public boolean hasPage(int entry) {
-        boolean made = settings.pages().isEmpty() || settings.pages().contains("entry");
-        return made
+        return makes("entry")
                 && switch (settings.entryPages()) {
                     case ALL -> true;
                     case KEY -> archive.isKey(entry);
@@ -71,13 +82,22 @@ public final class Paths {
                 };
     }
 
-    /** The address that an entry keeps: its own page where it has one, else where it stands in its blog. */
+    /** The address that an entry keeps: its own page where it has one, else where it stands in its blog, if anywhere. */
     public String entry(int entry) {
         return hasPage(entry) ? blog(archive.blogOf(entry)) + archive.entryId(entry) + "/" : anchor(entry);
     }
 
+    private boolean makes(String kind) {
+        return settings.pages().isEmpty() || settings.pages().contains(kind);
+    }
+
     public String day(LocalDate day) {
         return String.format(Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** What no date leads to. */
+    public String undated() {
+        return UNDATED;
     }
 
     public String month(YearMonth month) {

@@ -22,10 +22,12 @@ final class SiteReferences implements Bodies.References {
                 target.startsWith(BLOG) ? target.substring(BLOG.length(), hash < 0 ? target.length() : hash) : blogId;
         Optional<BlogHeader> header = site.archive().blog(blog);
         if (hash < 0) {
-            return header.map(site.paths()::blog);
+            return header.map(site.paths()::toBlog).filter(path -> !path.isEmpty());
         }
         String entry = target.substring(hash + 1);
-        return header.flatMap(h -> site.archive().entryNumber(h, entry)).map(site.paths()::anchor);
+        return header.flatMap(h -> site.archive().entryNumber(h, entry))
+                .map(site.paths()::anchor)
+                .filter(path -> !path.isEmpty());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
 import io.github.liveblogarchive.theme.text.BodyText;
+import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.text.Scope;
 import io.github.liveblogarchive.theme.text.Words;
 import java.io.BufferedWriter;
@@ -134,6 +135,14 @@ public final class Renderer implements Bodies {
     @Override
     public String text(String markdown) {
         return texts.words(markdown);
+    }
+
+    @Override
+    public Goal goal(String address, Where where) {
+        Links.Target target = Links.of(address, where);
+        return new Goal(
+                target.kind() == Links.Kind.SITE ? target.address() : "",
+                target.kind() == Links.Kind.OUTER ? target.address() : "");
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
+import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Problems;
@@ -47,7 +48,8 @@ class IntakeTest {
         Path work = Files.createDirectories(folder.resolve("work"));
         InputContext context = new InputContext(
                 folder.resolve("content"), Settings.DEFAULTS, Set.of(), new Problems(), new ImportLog(), Map.of());
-        Intake intake = new Intake(context, List.of(new Failing()), List.of(), List.of());
+        Intake intake = new Intake(
+                context, List.of(new Failing()), new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()));
         assertThatThrownBy(() -> intake.read(work, n -> {})).hasMessage("the cause");
         assertThat(work).isEmptyDirectory();
     }

@@ -66,7 +66,7 @@ class PageTemplatesTest {
     @Test
     void every_page_has_one_headline_and_nothing_inline() throws IOException {
         Map<String, Document> pages = pages();
-        assertThat(pages).hasSize(11);
+        assertThat(pages).hasSize(12);
         pages.forEach((path, page) -> {
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
@@ -78,6 +78,7 @@ class PageTemplatesTest {
                     .as(path)
                     .isEmpty();
             assertThat(page.title()).as(path).isNotBlank();
+            assertThat(page.select("[lang=''], [dir='']")).as(path).isEmpty();
         });
         // To look at: -Dtheme.samples=FOLDER keeps the pages with their assets.
         String keep = System.getProperty("theme.samples", "");

@@ -45,6 +45,14 @@ final class Samples {
                 new Shown("year", "2024/index.html", year()),
                 new Shown("month", "2024/11/index.html", month()),
                 new Shown("day", "2024/11/08/index.html", day()),
+                new Shown(
+                        "undated",
+                        "undated/index.html",
+                        new View.UndatedPage(
+                                head("undated", "undated/index.html", "Without a date"),
+                                1,
+                                List.of(line("The plan of 1987", "undated/plan/", "", false)),
+                                one())),
                 new Shown("terms", "topics/index.html", terms()),
                 new Shown("term", "topics/transport/index.html", term()),
                 new Shown("notfound", "404.html", new View.NotFoundPage(head("notfound", "404.html", "Not found"))),
@@ -79,6 +87,7 @@ final class Samples {
                                 new View.Link("November 2024", "2024/11/", ""),
                                 new View.Link(title, "", "")),
                 article ? List.of("Transport") : List.of(),
+                article ? "News" : "",
                 "",
                 "",
                 article ? JSON_LD : "");
@@ -109,6 +118,8 @@ final class Samples {
                         line("Barriers go up on both sides", BLOG + "#barriers", "2024-11-08T09:15:00+01:00", true),
                         line("Divers reach the damaged pier", BLOG + "#divers", "2024-11-08T13:02:00+01:00", true),
                         line("One lane opens for ambulances", BLOG + "#lane", "2024-11-09T00:40:00+01:00", true)),
+                "",
+                newest ? BLOG + "#_comments" : "",
                 days);
     }
 
@@ -135,8 +146,9 @@ final class Samples {
                 OSLO,
                 214,
                 List.of(
-                        new View.Link("Ingrid Solheim", "authors/ingrid-solheim/", "at the quay"),
-                        new View.Link("Tomas Berg", "authors/tomas-berg/", "")),
+                        new View.By(
+                                "Ingrid Solheim", "authors/ingrid-solheim/", "https://ingrid.example/", "at the quay"),
+                        new View.By("Tomas Berg", "authors/tomas-berg/", "", "")),
                 List.of(
                         new View.Link("Transport", "topics/transport/", ""),
                         new View.Link("Bergen", "topics/bergen/", "")),
@@ -165,7 +177,8 @@ final class Samples {
                         "https://gazette.example/inspect",
                         "Divers, sonar and a hammer.",
                         List.of("Ingrid Solheim"),
-                        "Harbour Gazette")),
+                        "Harbour Gazette",
+                        List.of())),
                 List.of(new View.Remark(
                         "1",
                         "Kari",
@@ -318,7 +331,7 @@ final class Samples {
                 title,
                 title.isEmpty() ? "09:40: A second tug has arrived" : title,
                 bodies.html(body, where(id)),
-                id.equals("divers") ? List.of(new View.Link("Tomas Berg", "authors/tomas-berg/", "")) : List.of(),
+                id.equals("divers") ? List.of(new View.By("Tomas Berg", "authors/tomas-berg/", "", "")) : List.of(),
                 id.equals("divers") ? List.of(new View.Link("Shipping", "topics/shipping/", "")) : List.of(),
                 labels,
                 key,
@@ -349,14 +362,14 @@ final class Samples {
                 entry,
                 title,
                 path,
-                at(time),
-                entry ? Moment.UNKNOWN : at("2024-11-09T01:10:00+01:00"),
+                time.isEmpty() ? Moment.UNKNOWN : at(time),
+                entry || time.isEmpty() ? Moment.UNKNOWN : at("2024-11-09T01:10:00+01:00"),
                 OSLO,
                 entry ? List.of(new View.Link("Harbour bridge closed after ship strikes pier", BLOG, "")) : List.of(),
                 "A bulk carrier drifted against the northern pier on Friday morning. Nobody was hurt.",
                 entry ? 0 : 214,
                 entry,
-                "en",
+                "",
                 "ltr");
     }
 
@@ -381,6 +394,8 @@ final class Samples {
                 head("home", "index.html", "The Harbour Gazette archive"),
                 blogs(),
                 List.of(years()),
+                List.of(line("The plan of 1987", "undated/plan/", "", false)),
+                "undated/",
                 List.of(
                         new View.Counted("Transport", "topics/transport/", 31),
                         new View.Counted("Elections", "topics/elections/", 1204)));
@@ -456,6 +471,7 @@ final class Samples {
         return new View.TermPage(
                 head("topic", "topics/transport/index.html", "Transport"),
                 "Transport",
+                "",
                 inline("Everything that *moves*."),
                 List.of(),
                 List.of(new View.Link("Timetables", "https://bus.example/", "")),

@@ -25,6 +25,7 @@ final class AtomDocument {
      *
      * @param key unique among the site's feeds
      * @param folder path of the page that it belongs to
+     * @param hasPage whether that page is made
      * @param complete whether items are all there is
      */
     record Subject(
@@ -32,6 +33,7 @@ final class AtomDocument {
             String title,
             String subtitle,
             String folder,
+            boolean hasPage,
             String language,
             List<FeedItem> items,
             boolean complete) {}
@@ -104,7 +106,9 @@ final class AtomDocument {
         }
         xml.text("updated", updated);
         link(xml, "self", "application/atom+xml", site.urls().absolute(path));
-        link(xml, "alternate", "text/html", site.urls().absolute(subject.folder));
+        if (subject.hasPage) {
+            link(xml, "alternate", "text/html", site.urls().absolute(subject.folder));
+        }
         author(xml, publisher());
         if (!site.settings().rights().isEmpty()) {
             xml.text("rights", site.settings().rights());
@@ -126,7 +130,7 @@ final class AtomDocument {
         Moment published = entry.date();
         Moment shown = published.isKnown() ? published : placed(number, blog);
         Moment updated = entry.updated().isKnown() ? entry.updated() : shown;
-        String url = site.urls().absolute(site.paths().entry(number));
+        String url = site.paths().entry(number);
         List<String> authors = entry.authors().stream().map(Byline::name).toList();
         String body = inShort
                 ? "<p>" + escaped(ItemNames.cut(site.bodies().text(entry.body()), SUMMARY)) + "</p>"
@@ -149,7 +153,7 @@ final class AtomDocument {
         return ready(
                 id("coverage " + blog.id()),
                 blog.title(),
-                site.urls().absolute(site.paths().blog(blog)),
+                site.paths().toBlog(blog),
                 blog.start(),
                 blog.modified(),
                 whole.authors().stream().map(Byline::name).toList(),
@@ -161,7 +165,7 @@ final class AtomDocument {
     private Ready ready(
             String id,
             String title,
-            String url,
+            String path,
             Moment published,
             Moment updated,
             List<String> authors,
@@ -176,7 +180,9 @@ final class AtomDocument {
             xml.attribute("xml:lang", language);
         }
         xml.line().text("id", id).text("title", title);
-        link(xml, "alternate", "text/html", url);
+        if (!path.isEmpty()) {
+            link(xml, "alternate", "text/html", site.urls().absolute(path));
+        }
         if (published.hasTime()) {
             xml.text("published", Times.full(published));
         }

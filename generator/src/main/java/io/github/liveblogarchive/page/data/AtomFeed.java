@@ -42,6 +42,7 @@ public final class AtomFeed implements PageKind {
                     site.settings().title(),
                     site.settings().description(),
                     "",
+                    site.makes("home"),
                     site.settings().language(),
                     items,
                     false);
@@ -68,6 +69,7 @@ public final class AtomFeed implements PageKind {
                             blog.title(),
                             site.bodies().text(blog.text()),
                             folder,
+                            site.makes("blog"),
                             blog.language(),
                             items,
                             from == entries.from());
@@ -105,6 +107,7 @@ public final class AtomFeed implements PageKind {
                         term.name(),
                         "",
                         folder,
+                        true,
                         site.settings().language(),
                         items,
                         from == 0));

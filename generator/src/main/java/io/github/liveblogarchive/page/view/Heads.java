@@ -29,6 +29,7 @@ public final class Heads {
     private final List<View.Link> feeds = new ArrayList<>();
     private final List<View.Link> crumbs = new ArrayList<>();
     private List<String> tags = List.of();
+    private String section = "";
     private String previous = "";
     private String next = "";
     private String jsonLd = "";
@@ -44,7 +45,9 @@ public final class Heads {
         if (site.makes("feed")) {
             feeds.add(new View.Link(site.settings().title(), site.paths().feed(""), ""));
         }
-        crumb(site.settings().title(), "");
+        if (site.makes("home")) {
+            crumb(site.settings().title(), "");
+        }
     }
 
     public Heads description(String text) {
@@ -86,6 +89,12 @@ public final class Heads {
         return this;
     }
 
+    /** The part of the publication that an article belongs to. */
+    public Heads section(String name) {
+        section = name;
+        return this;
+    }
+
     public Heads feed(String name, String feedPath) {
         if (!feedPath.isEmpty()) {
             feeds.add(0, new View.Link(name, feedPath, ""));
@@ -93,16 +102,18 @@ public final class Heads {
         return this;
     }
 
-    /** One step of the way down from the home page; the first is there already. */
+    /** One step of the way down from the home page, which is there already where there is one. */
     public Heads crumb(String name, String crumbPath) {
         crumbs.add(new View.Link(name, crumbPath, ""));
         return this;
     }
 
-    /** The dates above a page, down to the day. */
+    /** The dates above a page, down to the day; without a date, the list of what has none. */
     public Heads dateCrumbs(Moment date, java.time.ZoneId zone) {
         if (!date.isKnown()) {
-            return this;
+            return site.makes("year")
+                    ? crumb(site.bodies().word("home.undated"), site.paths().undated())
+                    : this;
         }
         var day = date.day(zone);
         if (site.makes("year")) {
@@ -154,6 +165,7 @@ public final class Heads {
                 List.copyOf(feeds),
                 List.copyOf(crumbs),
                 tags,
+                section,
                 previous,
                 next,
                 jsonLd);

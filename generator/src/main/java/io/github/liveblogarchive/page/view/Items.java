@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.model.Byline;
+import io.github.liveblogarchive.model.Card;
 import io.github.liveblogarchive.model.Correction;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Image;
@@ -19,7 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** Makes the views of entries and of the things around them. */
 public final class Items {
@@ -109,7 +109,7 @@ public final class Items {
     public View.Coverage coverage(BlogHeader header, LiveBlog blog) {
         Bodies.Where where = site.where(blog);
         return new View.Coverage(
-                site.paths().blog(header),
+                site.paths().toBlog(header),
                 blog.kicker(),
                 blog.title(),
                 site.bodies().inline(blog.standfirst(), where),
@@ -128,10 +128,7 @@ public final class Items {
                 blog.state().name().toLowerCase(Locale.ROOT),
                 corrections(blog.corrections(), where),
                 blog.source(),
-                blog.related().stream()
-                        .map(c -> new View.Card(
-                                c.title(), path(c.url(), where), c.url(), c.summary(), c.authors(), c.source()))
-                        .toList(),
+                blog.related().stream().map(c -> card(c, where)).toList(),
                 remarks(blog.comments()),
                 blog.rights(),
                 blog.license(),
@@ -140,18 +137,26 @@ public final class Items {
                         : "");
     }
 
-    private static String path(String url, Bodies.Where where) {
-        boolean ours = url.startsWith("#") || url.startsWith("blog:");
-        return (ours ? where.refs().link(where.blogId(), url) : Optional.<String>empty()).orElse("");
+    private View.Card card(Card card, Bodies.Where where) {
+        Bodies.Goal goal = site.bodies().goal(card.url(), where);
+        return new View.Card(
+                card.title(),
+                goal.path(),
+                goal.url(),
+                card.summary(),
+                card.authors(),
+                card.source(),
+                pictures(card.image(), where.base()));
     }
 
-    public List<View.Link> authors(List<Byline> authors) {
+    public List<View.By> authors(List<Byline> authors) {
         return authors.stream()
                 .map(a -> {
                     String slug = site.archive().authorSlug(a.name());
                     String name = name(site.archive().authors(), slug, a.name());
                     View.Link link = link(name, "author", site.paths().author(slug));
-                    return new View.Link(link.name(), link.path(), a.role());
+                    String url = site.bodies().goal(a.url(), site.where()).url();
+                    return new View.By(link.name(), link.path(), url, a.role());
                 })
                 .toList();
     }

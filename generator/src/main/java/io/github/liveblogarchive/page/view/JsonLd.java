@@ -8,6 +8,7 @@ import io.github.liveblogarchive.page.data.Json;
 import io.github.liveblogarchive.page.data.Times;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +42,9 @@ public final class JsonLd {
         view.image().stream()
                 .filter(p -> !p.path().isEmpty())
                 .forEach(p -> node.put("image", site.urls().absolute(p.path())));
+        if (!blog.section().isEmpty()) {
+            node.put("articleSection", blog.section());
+        }
         if (!blog.license().isEmpty()) {
             node.put("license", blog.license());
         }
@@ -62,9 +66,14 @@ public final class JsonLd {
         node.put("mainEntityOfPage", site.urls().absolute(item.path()));
         ObjectNode part = node.putObject("isPartOf");
         part.put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
-        part.put("@id", site.urls().absolute(view.path()) + "#coverage");
+        boolean linked = !view.path().isEmpty();
+        if (linked) {
+            part.put("@id", site.urls().absolute(view.path()) + "#coverage");
+        }
         part.put("headline", ItemNames.cut(blog.title(), HEADLINE));
-        part.put("url", site.urls().absolute(view.path()));
+        if (linked) {
+            part.put("url", site.urls().absolute(view.path()));
+        }
         return graph(node, texts.crumbs());
     }
 
@@ -99,7 +108,7 @@ public final class JsonLd {
             ObjectNode node,
             String headline,
             String language,
-            List<View.Link> authors,
+            List<View.By> authors,
             List<View.Corrected> corrections,
             Texts texts) {
         node.put("headline", ItemNames.cut(headline, HEADLINE));
@@ -108,12 +117,15 @@ public final class JsonLd {
         if (authors.isEmpty()) {
             by.add(publisher());
         }
-        for (View.Link author : authors) {
+        for (View.By author : authors) {
             ObjectNode person = by.addObject();
             person.put("@type", "Person");
             person.put("name", author.name());
             if (!author.path().isEmpty()) {
                 person.put("url", site.urls().absolute(author.path()));
+            }
+            if (!author.url().isEmpty()) {
+                person.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
             }
         }
         node.set("publisher", publisher());
@@ -133,7 +145,11 @@ public final class JsonLd {
         var publisher = site.settings().publisher();
         node.put("@type", "Organization");
         node.put("name", publisher.name().isEmpty() ? site.settings().title() : publisher.name());
-        node.put("url", publisher.url().isEmpty() ? site.urls().absolute("") : publisher.url());
+        if (!publisher.url().isEmpty()) {
+            node.put("url", publisher.url());
+        } else if (site.makes("home")) {
+            node.put("url", site.urls().absolute(""));
+        }
         if (publisher.logo().startsWith("/")) {
             ObjectNode logo = node.putObject("logo");
             logo.put("@type", "ImageObject");
@@ -142,12 +158,20 @@ public final class JsonLd {
         return node;
     }
 
-    private String graph(@org.jspecify.annotations.Nullable ObjectNode node, List<View.Link> crumbs) {
+    private String graph(@org.jspecify.annotations.Nullable ObjectNode node, List<View.Link> all) {
+        // A step without a page is none for machines; only the home page's path is empty.
+        List<View.Link> crumbs = IntStream.range(0, all.size())
+                .filter(i -> !all.get(i).path().isEmpty() || (i == 0 && site.makes("home")))
+                .mapToObj(all::get)
+                .toList();
         ObjectNode top = Json.object();
         top.put("@context", "https://schema.org");
         ArrayNode graph = top.putArray("@graph");
         if (node != null) {
             graph.add(node);
+        }
+        if (crumbs.isEmpty()) {
+            return Json.forScript(top);
         }
         ObjectNode list = graph.addObject();
         list.put("@type", "BreadcrumbList");

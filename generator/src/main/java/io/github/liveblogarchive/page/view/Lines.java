@@ -24,7 +24,7 @@ public final class Lines {
         return new View.Line(
                 false,
                 blog.title(),
-                site.paths().blog(blog),
+                site.paths().toBlog(blog),
                 blog.start(),
                 blog.end(),
                 blog.zone(),
@@ -36,7 +36,7 @@ public final class Lines {
                 blog.dir().name().toLowerCase(Locale.ROOT));
     }
 
-    /** An entry's line leads to where it stands in its blog. */
+    /** An entry's line leads to where it stands in its blog, or to its own page where blogs get none. */
     public View.Line entry(int number) {
         BlogHeader blog = site.archive().blogOf(number);
         Entry entry = site.archive().entry(number);
@@ -48,7 +48,7 @@ public final class Lines {
                 entry.date(),
                 Moment.UNKNOWN,
                 blog.zone(),
-                List.of(new View.Link(blog.title(), site.paths().blog(blog), "")),
+                List.of(new View.Link(blog.title(), site.paths().toBlog(blog), "")),
                 "",
                 0,
                 entry.key(),

@@ -12,8 +12,8 @@ import java.util.List;
 @FunctionalInterface
 public interface TermFacts {
     /** Description as markup and as words; links lead elsewhere, their path is a URL. */
-    record Facts(Html description, String text, List<View.Picture> image, List<View.Link> links) {
-        static final Facts NONE = new Facts(Html.EMPTY, "", List.of(), List.of());
+    record Facts(String role, Html description, String text, List<View.Picture> image, List<View.Link> links) {
+        static final Facts NONE = new Facts("", Html.EMPTY, "", List.of(), List.of());
     }
 
     Facts of(SiteView site, Term term);
@@ -25,19 +25,21 @@ public interface TermFacts {
     static Facts topic(SiteView site, Term term) {
         return site.archive()
                 .topicPage(term.slug())
-                .map((Topic t) -> facts(site, t.description(), t.image(), t.links()))
+                .map((Topic t) -> facts(site, "", t.description(), t.image(), t.links()))
                 .orElse(Facts.NONE);
     }
 
     static Facts author(SiteView site, Term term) {
-        return site.archive()
+        Facts told = site.archive()
                 .authorPage(term.slug())
-                .map((Author a) -> facts(site, a.bio(), a.image(), a.links()))
+                .map((Author a) -> facts(site, a.role(), a.bio(), a.image(), a.links()))
                 .orElse(Facts.NONE);
+        return new Bylines(site, term).complete(told);
     }
 
-    private static Facts facts(SiteView site, String markdown, Image image, List<Topic.Link> links) {
+    private static Facts facts(SiteView site, String role, String markdown, Image image, List<Topic.Link> links) {
         return new Facts(
+                role,
                 site.bodies().inline(markdown, site.where()),
                 site.bodies().text(markdown),
                 new Items(site).pictures(image, ""),

@@ -16,7 +16,7 @@ import java.util.Map;
 public record Texts(
         SiteView site,
         Map<String, Entry> entries,
-        List<View.Link> blogAuthors,
+        List<View.By> blogAuthors,
         List<View.Link> crumbs,
         boolean onEntryPage) {
     /** The body's words; only the first paragraph where it is longer than the settings allow. */

@@ -39,12 +39,21 @@ public final class View {
             List<Link> feeds,
             List<Link> crumbs,
             List<String> tags,
+            String section,
             String prev,
             String next,
             String jsonLd) {}
 
     /** A name that leads somewhere; path may be empty (then it is only a name), note may be empty. */
     public record Link(String name, String path, String note) {}
+
+    /**
+     * A name in a byline; all but the name may be empty.
+     *
+     * @param path of the author's page
+     * @param url of the author elsewhere
+     */
+    public record By(String name, String path, String url, String role) {}
 
     /** A name with a number of things. */
     public record Counted(String name, String path, int count) {}
@@ -58,8 +67,15 @@ public final class View {
     /** A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked. */
     public record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
 
-    /** Another report; path where it is one of this site, else url. */
-    public record Card(String title, String path, String url, String summary, List<String> authors, String source) {}
+    /** A pointer to another report: path for a page or file of this site, else url; image has none or one. */
+    public record Card(
+            String title,
+            String path,
+            String url,
+            String summary,
+            List<String> authors,
+            String source,
+            List<Picture> image) {}
 
     /** An archived comment; its words are plain, a paragraph a line. */
     public record Remark(
@@ -85,7 +101,7 @@ public final class View {
             String title,
             String name,
             Html body,
-            List<Link> authors,
+            List<By> authors,
             List<Link> topics,
             List<String> labels,
             boolean key,
@@ -112,7 +128,7 @@ public final class View {
             Moment end,
             ZoneId zone,
             int entries,
-            List<Link> authors,
+            List<By> authors,
             List<Link> topics,
             List<Link> series,
             String section,
@@ -143,7 +159,14 @@ public final class View {
 
     // ---- one record a template
 
-    /** {@code pages/blog.ftlh}: one page of a live blog. pinned and keyEvents come from all pages. */
+    /**
+     * {@code pages/blog.ftlh}: one page of a live blog.
+     *
+     * @param pinned from all pages, on the first one alone
+     * @param keyEvents of all pages on the first page of either order, else of this page
+     * @param allKeyEvents where all key events stand; empty on the first page of either order
+     * @param comments where readers' comments stand, which only the first page shows; empty on that one
+     */
     public record BlogPage(
             Head head,
             Coverage blog,
@@ -152,6 +175,8 @@ public final class View {
             Pager pager,
             List<Item> pinned,
             List<Line> keyEvents,
+            String allKeyEvents,
+            String comments,
             List<Day> days) {}
 
     /** {@code pages/entry.ftlh}. previous and next have none or one link. */
@@ -160,8 +185,17 @@ public final class View {
     /** A year with its months; months without coverage have no path. */
     public record Year(String name, String path, int count, List<Counted> months) {}
 
-    /** {@code pages/home.ftlh}. */
-    public record HomePage(Head head, List<Line> newest, List<Year> years, List<Counted> topics) {}
+    /** {@code pages/home.ftlh}. undated are live blogs without a date; allUndated leads to all of them, if made. */
+    public record HomePage(
+            Head head,
+            List<Line> newest,
+            List<Year> years,
+            List<Line> undated,
+            String allUndated,
+            List<Counted> topics) {}
+
+    /** {@code pages/undated.ftlh}: live blogs without a date; count is that of all pages. */
+    public record UndatedPage(Head head, int count, List<Line> lines, Pager pager) {}
 
     /** {@code pages/year.ftlh}. */
     public record YearPage(Head head, Year year, List<Line> lines, List<Link> previous, List<Link> next) {}
@@ -189,10 +223,11 @@ public final class View {
     /** {@code pages/terms.ftlh}: all topics, authors or series. */
     public record TermsPage(Head head, String title, List<Counted> terms) {}
 
-    /** {@code pages/term.ftlh}: one topic, author or series. description may be empty. */
+    /** {@code pages/term.ftlh}: one topic, author or series. role (of an author) and description may be empty. */
     public record TermPage(
             Head head,
             String title,
+            String role,
             Html description,
             List<Picture> image,
             List<Link> links,
