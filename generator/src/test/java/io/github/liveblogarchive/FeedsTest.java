@@ -147,6 +147,19 @@ class FeedsTest {
     }
 
     @Test
+    void without_any_date_there_is_no_feed_and_no_link_to_one() {
+        Sites site = site().with(
+                        "blogs/b.ndjson",
+                        "{\"title\":\"B\",\"topics\":[\"T\"]}",
+                        "{\"id\":\"one\",\"topics\":[\"U\"],\"body\":\"x\"}");
+        site.built();
+        assertThat(Sites.files(site.output())).noneMatch(file -> file.endsWith(".atom"));
+        assertThat(site.page("index.html")).doesNotContain(".atom");
+        assertThat(site.page("topics/t/index.html")).doesNotContain(".atom");
+        assertThat(site.page("undated/b/index.html")).doesNotContain(".atom");
+    }
+
+    @Test
     void nobody_can_break_out_of_a_feed() throws Exception {
         Sites site = site().with(
                         "blogs/b.ndjson",

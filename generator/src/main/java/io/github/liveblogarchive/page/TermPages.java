@@ -126,7 +126,7 @@ final class TermPages implements PageKind {
         Lines lines = new Lines(site);
         TermFacts.Facts known = facts.of(site, term);
         View.Pager links = lines.listing(at, pager, number);
-        String feed = feeds && site.makes("feed") && number == pager.pages()
+        String feed = feeds && number == pager.pages() && site.hasFeed(term)
                 ? site.paths().feed(at)
                 : "";
         Heads head = new Heads(site, name, path, lines.title(term.name(), pager.pages() - number + 1, pager.pages()))

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.model.Entry;
@@ -20,6 +21,7 @@ public final class SiteView {
     private final Paths paths;
     private final Urls urls;
     private final Path root;
+    private final boolean isDated;
     private final String rootPrint;
     private final String archivePrint;
     private final Bodies.References references = new SiteReferences(this);
@@ -36,6 +38,7 @@ public final class SiteView {
         this.root = root;
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
+        this.isDated = !archive.newest(1).isEmpty();
         List<String> rootParts = new ArrayList<>(List.of(settings.toString(), themePrint));
         archive.topics().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
         archive.authors().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
@@ -95,6 +98,32 @@ public final class SiteView {
     /** Whether pages of a kind are made. */
     public boolean makes(String kind) {
         return settings.pages().isEmpty() || settings.pages().contains(kind);
+    }
+
+    /** Whether the site has a feed: Atom wants dates, so something with one must be there. */
+    public boolean hasFeed() {
+        return makes("feed") && isDated;
+    }
+
+    public boolean hasFeed(BlogHeader blog) {
+        return makes("feed") && blog.modified().isKnown() && !blog.entries().isEmpty();
+    }
+
+    public boolean hasFeed(Term term) {
+        for (int i = 0; makes("feed") && i < term.items().size(); i++) {
+            if (blogOf(term, i).modified().isKnown()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The live blog that an item of a term is, or belongs to. */
+    public BlogHeader blogOf(Term term, int item) {
+        int number = term.items().number(item);
+        return term.items().isEntry(item)
+                ? archive.blogOf(number)
+                : archive.blogs().get(number);
     }
 
     /** The body of an entry; made once where its blog's page, its own page and feeds follow one another. */

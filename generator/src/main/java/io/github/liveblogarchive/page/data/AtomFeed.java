@@ -24,13 +24,15 @@ public final class AtomFeed implements PageKind {
 
     @Override
     public Stream<PageSet> sets(SiteView site) {
-        Stream<PageSet> blogs = site.archive().blogs().stream()
-                .filter(blog -> blog.modified().isKnown())
-                .map(blog -> blog(site, blog));
+        Stream<PageSet> blogs =
+                site.archive().blogs().stream().filter(site::hasFeed).map(blog -> blog(site, blog));
         Stream<PageSet> topics = site.makes("topic")
-                ? site.archive().topics().values().stream().map(term -> topic(site, term))
+                ? site.archive().topics().values().stream()
+                        .filter(site::hasFeed)
+                        .map(term -> topic(site, term))
                 : Stream.of();
-        return Stream.concat(Stream.of(all(site)), Stream.concat(blogs, topics));
+        Stream<PageSet> all = site.hasFeed() ? Stream.of(all(site)) : Stream.of();
+        return Stream.concat(all, Stream.concat(blogs, topics));
     }
 
     private static PageSet all(SiteView site) {
@@ -89,11 +91,9 @@ public final class AtomFeed implements PageKind {
         for (int i = term.items().size() - 1; i >= from; i--) {
             int number = term.items().number(i);
             boolean entry = term.items().isEntry(i);
-            BlogHeader blog = entry
-                    ? site.archive().blogOf(number)
-                    : site.archive().blogs().get(number);
+            BlogHeader blog = site.blogOf(term, i);
             print.add(site.blogPrint(blog));
-            if (entry || blog.modified().isKnown()) {
+            if (blog.modified().isKnown()) {
                 items.add(entry ? FeedItem.entry(number) : FeedItem.blog(number));
             }
         }

@@ -42,7 +42,7 @@ public final class Heads {
         this.language = site.settings().language();
         this.dir = Direction.of(language);
         this.canonical = path;
-        if (site.makes("feed")) {
+        if (site.hasFeed()) {
             feeds.add(new View.Link(site.settings().title(), site.paths().feed(""), ""));
         }
         if (site.makes("home")) {

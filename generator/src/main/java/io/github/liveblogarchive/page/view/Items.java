@@ -132,9 +132,7 @@ public final class Items {
                 remarks(blog.comments()),
                 blog.rights(),
                 blog.license(),
-                site.makes("feed") && header.modified().isKnown()
-                        ? site.paths().feed(site.paths().blog(header))
-                        : "");
+                site.hasFeed(header) ? site.paths().feed(site.paths().blog(header)) : "");
     }
 
     private View.Card card(Card card, Bodies.Where where) {
