@@ -2,6 +2,7 @@ package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.Intake;
+import io.github.liveblogarchive.archive.store.WorkFolder;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.SiteFiles;

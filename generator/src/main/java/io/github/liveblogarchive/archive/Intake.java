@@ -41,22 +41,29 @@ public final class Intake {
         MediaFinder media = new MediaFinder(
                 context.root(), StaticFiles.read(context.root(), context.problems()), context.problems());
         Shard shard = new Shard(work.resolve("entries.bin"));
-        try {
+        try (Unread unread = new Unread(shard)) {
             ArchiveWriter writer = new ArchiveWriter(context, shard, media, files.topics(), files.authors(), progress);
             files.references().forEach(r -> writer.reference("", r.target(), r.base(), r.place()));
-            return read(writer);
-        } catch (IOException | RuntimeException | Error e) {
-            close(shard, e);
-            throw e;
+            Archive archive = read(writer);
+            unread.isRead = true;
+            return archive;
         }
     }
 
-    // Nobody else knows the shard yet, and an open file cannot be deleted everywhere.
-    private static void close(Shard shard, Throwable cause) {
-        try {
-            shard.close();
-        } catch (IOException e) {
-            cause.addSuppressed(e);
+    /** Closes the shard of an archive that did not come about: an open file cannot be deleted everywhere. */
+    private static final class Unread implements AutoCloseable {
+        private final Shard shard;
+        private boolean isRead;
+
+        Unread(Shard shard) {
+            this.shard = shard;
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!isRead) {
+                shard.close();
+            }
         }
     }
 

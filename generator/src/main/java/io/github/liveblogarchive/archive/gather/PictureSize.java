@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive.gather;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -28,8 +29,17 @@ record PictureSize(int width, int height) {
             reader.setInput(in);
             return Optional.of(new PictureSize(reader.getWidth(0), reader.getHeight(0)))
                     .filter(size -> size.width > 0 && size.height > 0);
-        } catch (IOException | RuntimeException e) {
-            // The JDK's readers trust a picture's head: a wrong length in it ends as an index or a size below zero.
+        } catch (IOException
+                | ArithmeticException
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | NoSuchElementException
+                | NullPointerException
+                | UnsupportedOperationException e) {
+            // The JDK's readers trust a picture's head, and where it is wrong they fail as bugs do.
             return Optional.empty();
         } finally {
             reader.dispose();

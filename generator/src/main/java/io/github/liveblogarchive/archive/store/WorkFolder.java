@@ -1,4 +1,4 @@
-package io.github.liveblogarchive;
+package io.github.liveblogarchive.archive.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder of a run's own, which goes with all that is in it when the run ends, however it ends. */
-final class WorkFolder implements AutoCloseable {
+public final class WorkFolder implements AutoCloseable {
     private final Path path;
 
-    WorkFolder(Path path) throws IOException {
+    public WorkFolder(Path path) throws IOException {
         this.path = path;
         Files.createDirectories(path);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
