@@ -187,6 +187,23 @@ class GeneratorTest {
     }
 
     @Test
+    void an_entry_of_a_megabyte_is_refused_with_its_size_and_the_limit() {
+        Sites site = bridge().with(
+                        "blogs/large.md",
+                        "---",
+                        "title: Large",
+                        "---",
+                        "# 2024-11-08",
+                        "## 09:15 One",
+                        "word ".repeat(210_000));
+        Report report = site.build();
+        assertThat(report.succeeded()).isFalse();
+        assertThat(Sites.sentences(report))
+                .anyMatch(s -> s.contains("[too-large]: The text of this entry has 10500") && s.contains("262144"));
+        assertThat(Sites.files(site.output())).isEmpty();
+    }
+
+    @Test
     void a_former_address_leads_to_the_new_one() {
         Sites site = Sites.in(folder)
                 .with(
