@@ -8,13 +8,26 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The fields at the top of a Markdown file, between two lines {@code ---}, and the text below them. */
 record FrontMatter(Node.Mapping fields, Piece body) {
+    // A text may begin with a word and a colon, but hardly with one of these.
+    private static final Pattern FIELD =
+            Pattern.compile("\\s*(---\\s*\\n\\s*)?(title|timeZone|topics|kicker|standfirst|authors|slug|date):\\s");
+
     /** Empty with a problem when the fields cannot be read; a file without front matter has no fields. */
     static Optional<FrontMatter> read(String text, String file, Problems problems) {
         int lineEnd = endOfLine(text, 0);
         if (!text.substring(0, lineEnd).stripTrailing().equals("---")) {
+            if (FIELD.matcher(text).lookingAt()) {
+                problems.error(
+                        Code.FRONT_MATTER,
+                        new Place(file, 1, 1, ""),
+                        "The fields at the top of the file do not begin with a line \"---\" at the margin.",
+                        "Write such a line above them, and one below the last.");
+                return Optional.empty();
+            }
             return Optional.of(new FrontMatter(new Node.Mapping(Map.of(), 1, 1), Piece.of(text, file)));
         }
         int start = Math.min(lineEnd + 1, text.length());
