@@ -47,6 +47,26 @@ final class Markup {
         return attributes;
     }
 
+    /** The text without what is no character: halves of pairs, controls. */
+    static String characters(String text) {
+        int odd = 0;
+        while (odd < text.length() && isOrdinary(text.charAt(odd))) {
+            odd++;
+        }
+        if (odd == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c > Character.MAX_VALUE || isOrdinary((char) c))
+                .forEach(rest::appendCodePoint);
+        return rest.toString();
+    }
+
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' || c == '\n' || c == '\t' || c == '\r') && !Character.isSurrogate(c) && c < 0xFFFE;
+    }
+
     private static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
