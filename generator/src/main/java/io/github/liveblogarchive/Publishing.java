@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -38,9 +39,9 @@ final class Publishing {
     }
 
     void publish(SitePlan plan) throws IOException {
-        try (Stream<PageSet> sets = plan.sets()) {
-            Iterator<PageSet> each = sets.iterator();
-            Workers.each(each, options.threads, this::publish);
+        try (Stream<List<PageSet>> jobs = plan.jobs()) {
+            Iterator<List<PageSet>> each = jobs.iterator();
+            Workers.each(each, options.threads, sets -> sets.forEach(this::publish));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             InterruptedIOException stopped = new InterruptedIOException("The run was interrupted");

@@ -25,7 +25,7 @@ public final class SiteView {
     private final String rootPrint;
     private final String archivePrint;
     private final Bodies.References references = new SiteReferences(this);
-    private final BodyCache cache = new BodyCache();
+    private final RecentRenderings recent = new RecentRenderings();
 
     /**
      * @param root the content folder
@@ -126,9 +126,13 @@ public final class SiteView {
                 : archive.blogs().get(number);
     }
 
-    /** The body of an entry; made once where its blog's page, its own page and feeds follow one another. */
-    public Html html(int number, Entry entry) {
-        return cache.get(number, () -> bodies.html(entry.body(), where(archive.blogOf(number), entry)));
+    /** An entry rendered; made once where its blog's page, its own page and feeds follow one another. */
+    public Rendering rendering(int number) {
+        return recent.get(number, () -> {
+            Entry entry = archive.entry(number);
+            Bodies.Body body = bodies.body(entry.body(), where(archive.blogOf(number), entry));
+            return new Rendering(entry, body.html(), body.words());
+        });
     }
 
     public Bodies.Where where(BlogHeader blog, Entry entry) {

@@ -6,6 +6,7 @@ import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -126,18 +127,19 @@ final class AtomDocument {
 
     private Ready entry(int number, boolean inShort) throws XMLStreamException {
         BlogHeader blog = site.archive().blogOf(number);
-        Entry entry = site.archive().entry(number);
+        Rendering rendering = site.rendering(number);
+        Entry entry = rendering.entry();
         Moment published = entry.date();
         Moment shown = published.isKnown() ? published : placed(number, blog);
         Moment updated = entry.updated().isKnown() ? entry.updated() : shown;
         String url = site.paths().entry(number);
         List<String> authors = entry.authors().stream().map(Byline::name).toList();
         String body = inShort
-                ? "<p>" + escaped(ItemNames.cut(site.bodies().text(entry.body()), SUMMARY)) + "</p>"
-                : site.urls().absolute(site.html(number, entry));
+                ? "<p>" + escaped(ItemNames.cut(rendering.words(), SUMMARY)) + "</p>"
+                : site.urls().absolute(rendering.html());
         return ready(
                 id("entry " + blog.id() + " " + entry.id()),
-                ItemNames.of(entry, blog.zone(), site.bodies()),
+                ItemNames.of(rendering, blog.zone()),
                 url,
                 published,
                 updated,

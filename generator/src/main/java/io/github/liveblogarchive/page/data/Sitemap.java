@@ -41,7 +41,7 @@ public final class Sitemap implements PageKind {
     private Stream<PageSet.Listed> listed(SiteView site) {
         return kinds.stream()
                 .filter(kind -> site.makes(kind.name()))
-                .flatMap(kind -> kind.sets(site))
+                .flatMap(kind -> kind.allSets(site))
                 .flatMap(set -> set.listed().get());
     }
 
