@@ -27,6 +27,7 @@ import java.util.TreeMap;
  * @param itemsPerPage items on one page of a topic, author, series or day
  * @param entryPages which entries get a page of their own
  * @param pages kinds of pages to make; empty means all
+ * @param feeds which feeds there are
  * @param feedEntries most entries of a feed
  * @param feedBytes most bytes of a feed
  * @param jsonLdText most characters of an entry's text in structured data, else its first paragraph
@@ -52,6 +53,7 @@ public record Settings(
         int itemsPerPage,
         EntryPages entryPages,
         List<String> pages,
+        Feeds feeds,
         int feedEntries,
         int feedBytes,
         int jsonLdText,
@@ -73,6 +75,12 @@ public record Settings(
         NONE
     }
 
+    /** Which feeds there are: one for the site, or for each live blog and topic too. */
+    public enum Feeds {
+        ALL,
+        SITE
+    }
+
     /** Who publishes the archive; logo is a path below {@code static/}. */
     public record Publisher(String name, String url, String logo) {}
 
@@ -92,6 +100,7 @@ public record Settings(
             50,
             EntryPages.ALL,
             List.of(),
+            Feeds.ALL,
             50,
             250_000,
             5_000,
@@ -126,6 +135,7 @@ public record Settings(
                 itemsPerPage,
                 entryPages,
                 pages,
+                feeds,
                 feedEntries,
                 feedBytes,
                 jsonLdText,

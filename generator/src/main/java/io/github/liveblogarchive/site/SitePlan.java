@@ -24,11 +24,11 @@ public final class SitePlan {
      * what they share is then made once and is still at hand.
      */
     public Stream<List<PageSet>> jobs() {
-        Stream<List<PageSet>> blogs =
-                site.archive().blogs().stream().map(blog -> kinds.stream()
-                        .flatMap(kind -> kind.sets(site, blog))
-                        .toList());
-        Stream<List<PageSet>> others = kinds.stream().flatMap(kind -> kind.sets(site)).map(List::of);
+        Stream<List<PageSet>> blogs = site.archive().blogs().stream()
+                .map(blog ->
+                        kinds.stream().flatMap(kind -> kind.sets(site, blog)).toList());
+        Stream<List<PageSet>> others =
+                kinds.stream().flatMap(kind -> kind.sets(site)).map(List::of);
         return Stream.concat(blogs, others);
     }
 }

@@ -106,11 +106,15 @@ public final class SiteView {
     }
 
     public boolean hasFeed(BlogHeader blog) {
-        return makes("feed") && blog.modified().isKnown() && !blog.entries().isEmpty();
+        return hasSmallFeeds() && blog.modified().isKnown() && !blog.entries().isEmpty();
+    }
+
+    private boolean hasSmallFeeds() {
+        return makes("feed") && settings.feeds() == Settings.Feeds.ALL;
     }
 
     public boolean hasFeed(Term term) {
-        for (int i = 0; makes("feed") && i < term.items().size(); i++) {
+        for (int i = 0; hasSmallFeeds() && i < term.items().size(); i++) {
             if (blogOf(term, i).modified().isKnown()) {
                 return true;
             }

@@ -1,6 +1,5 @@
 package io.github.liveblogarchive.theme;
 
-import io.github.liveblogarchive.model.MachineTime;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problems;
@@ -13,10 +12,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.HashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -166,7 +165,7 @@ final class Language {
         return switch (moment.precision()) {
             case UNKNOWN -> "";
             case DAY -> moment.at().toLocalDate().toString();
-            case TIME -> MachineTime.of(moment.at());
+            case TIME -> moment.machineTime();
         };
     }
 

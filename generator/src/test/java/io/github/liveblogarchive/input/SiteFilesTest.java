@@ -147,6 +147,7 @@ class SiteFilesTest {
                 d.itemsPerPage(),
                 d.entryPages(),
                 d.pages(),
+                d.feeds(),
                 d.feedEntries(),
                 d.feedBytes(),
                 d.jsonLdText(),

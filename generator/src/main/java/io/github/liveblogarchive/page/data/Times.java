@@ -1,8 +1,6 @@
 package io.github.liveblogarchive.page.data;
 
-import io.github.liveblogarchive.model.MachineTime;
 import io.github.liveblogarchive.model.Moment;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Times for machines: RFC 3339 with seconds and offset, or a date alone where no time is known. */
 public final class Times {
@@ -10,7 +8,7 @@ public final class Times {
 
     /** The offset-date-time, with the offset that the source gives. */
     public static String full(Moment moment) {
-        return MachineTime.of(moment.at());
+        return moment.machineTime();
     }
 
     /** As exact as is known; empty when nothing is. */
@@ -23,9 +21,9 @@ public final class Times {
     }
 
     /** Puts a time that is known. */
-    public static void put(ObjectNode node, String name, Moment moment) {
+    public static void put(Json json, String name, Moment moment) {
         if (moment.isKnown()) {
-            node.put(name, machine(moment));
+            json.put(name, machine(moment));
         }
     }
 }

@@ -13,16 +13,16 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.site.Bodies;
-import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes the views of entries and of the things around them. */
 public final class Items {

@@ -134,12 +134,11 @@ final class TreeMarkup extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        AltText alt = new AltText();
-        image.accept(alt);
+        String alt = AltText.of(image);
         if (image.getTitle() == null) {
-            open("img", "src", image.getDestination(), "alt", alt.toString());
+            open("img", "src", image.getDestination(), "alt", alt);
         } else {
-            open("img", "src", image.getDestination(), "alt", alt.toString(), "title", image.getTitle());
+            open("img", "src", image.getDestination(), "alt", alt, "title", image.getTitle());
         }
     }
 
@@ -200,12 +199,11 @@ final class TreeMarkup extends AbstractVisitor {
             block(name, cell);
             return;
         }
-        String align =
-                switch (alignment) {
-                    case LEFT -> "left";
-                    case CENTER -> "center";
-                    case RIGHT -> "right";
-                };
+        String align = switch (alignment) {
+            case LEFT -> "left";
+            case CENTER -> "center";
+            case RIGHT -> "right";
+        };
         block(name, cell, "align", align);
     }
 
@@ -289,30 +287,5 @@ final class TreeMarkup extends AbstractVisitor {
             out.text("\n");
         }
         atLineStart = true;
-    }
-
-    /** What stands in for a picture: its description without emphasis. */
-    private static final class AltText extends AbstractVisitor {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void visit(Text node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            text.append('\n');
-        }
-
-        @Override
-        public void visit(HardLineBreak lineBreak) {
-            text.append('\n');
-        }
-
-        @Override
-        public String toString() {
-            return text.toString();
-        }
     }
 }
