@@ -6,6 +6,8 @@ import io.github.liveblogarchive.archive.store.WorkFolder;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.SiteFiles;
+import io.github.liveblogarchive.metrics.HostLimits;
+import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
@@ -35,6 +37,7 @@ final class Build {
     private final List<Report.Phase> phases = new ArrayList<>();
     private int blogs;
     private int entries;
+    private Settings settings = Settings.DEFAULTS;
 
     Build(Generator.Builder options) {
         this.options = options;
@@ -62,7 +65,9 @@ final class Build {
     private Optional<OutputReport> build(OutputFolder output, Path work) throws IOException {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
-        PageNames.check(files.settings(), problems);
+        settings = files.settings();
+        PageNames.check(settings, problems);
+        HostLimits.check(settings, problems);
         Renderer renderer = Renderer.of(files.settings(), templates(), problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
@@ -85,8 +90,19 @@ final class Build {
             }
             Optional<OutputReport> done = output.commit();
             phase("put in place", start);
+            done.ifPresent(this::checkHost);
             return done;
         }
+    }
+
+    private void checkHost(OutputReport site) {
+        HostLimits.check(
+                settings,
+                (long) site.written() + site.unchanged(),
+                site.bytes(),
+                site.largestPath(),
+                site.largestBytes(),
+                problems);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.
