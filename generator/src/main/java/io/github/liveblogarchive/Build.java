@@ -7,6 +7,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.metrics.HostLimits;
+import io.github.liveblogarchive.metrics.Pace;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
@@ -35,12 +36,14 @@ final class Build {
     private final Generator.Builder options;
     private final Problems problems = new Problems();
     private final List<Report.Phase> phases = new ArrayList<>();
+    private final Pace pace;
     private int blogs;
     private int entries;
     private Settings settings = Settings.DEFAULTS;
 
     Build(Generator.Builder options) {
         this.options = options;
+        pace = new Pace(options.ticker, step -> options.progress.at(step));
     }
 
     Report run() throws IOException {
@@ -72,7 +75,8 @@ final class Build {
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
         Intake intake = new Intake(context, InputFormats.content(), files);
-        try (Archive archive = intake.read(work, n -> options.progress.at("read", n))) {
+        pace.phase("entries read");
+        try (Archive archive = intake.read(work, pace::to)) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
             start = phase("read", start);
@@ -83,7 +87,8 @@ final class Build {
             SiteView site = new SiteView(files.settings(), archive, renderer, options.content, print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
-            new Publishing(renderer, output, problems, options).publish(new SitePlan(site, kinds));
+            pace.phase("live blogs made", blogs, "other pages made");
+            new Publishing(renderer, output, problems, options, pace).publish(new SitePlan(site, kinds));
             start = phase("pages", start);
             if (stops()) {
                 return Optional.empty();

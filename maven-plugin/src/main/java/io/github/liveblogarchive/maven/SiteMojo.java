@@ -72,7 +72,7 @@ abstract class SiteMojo extends AbstractMojo {
                 .content(contentFolder())
                 .output(output)
                 .failOnWarning(failOnWarning)
-                .progress(new LogProgress(getLog(), System::nanoTime));
+                .progress(new LogProgress(getLog()));
         if (threads > 0) {
             run.threads(threads);
         }
