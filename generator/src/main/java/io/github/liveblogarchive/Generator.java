@@ -4,6 +4,7 @@ import io.github.liveblogarchive.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 
@@ -51,6 +52,7 @@ public final class Generator {
         int threads = Runtime.getRuntime().availableProcessors();
         Progress progress = Progress.SILENT;
         LongSupplier ticker = System::nanoTime;
+        Optional<Path> metrics = Optional.empty();
 
         private Builder() {}
 
@@ -87,12 +89,21 @@ public final class Generator {
             return this;
         }
 
+        /**
+         * Measures each page, and writes {@code liveblog-metrics.json} into a folder, which must lie outside of the
+         * output; the site stays the same. Nothing is measured unless this is called.
+         */
+        public Builder metrics(Path folder) {
+            metrics = Optional.of(folder.toAbsolutePath().normalize());
+            return this;
+        }
+
         public Builder progress(Progress listener) {
             progress = listener;
             return this;
         }
 
-        /** Nanoseconds for the times in the report, from any fixed moment. */
+        /** Nanoseconds for the times in the report and in progress, from any fixed moment. */
         public Builder ticker(LongSupplier nanoseconds) {
             ticker = nanoseconds;
             return this;

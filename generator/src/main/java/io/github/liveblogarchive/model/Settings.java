@@ -34,6 +34,7 @@ import java.util.TreeMap;
  * @param maxEntryBytes most bytes of one entry's text
  * @param maxFileBytes most bytes of one source file that is read whole (NDJSON is not)
  * @param knownTopicsOnly whether a topic that topics.yaml does not list is an error
+ * @param host where the site is published, to be warned of its limits; empty for none
  * @param slots texts (Markdown) of the theme's slots: {@code notice}, {@code beforeBlog}, {@code afterBlog}, {@code footer}
  * @param theme options of the theme, by name
  */
@@ -60,6 +61,7 @@ public record Settings(
         int maxEntryBytes,
         int maxFileBytes,
         boolean knownTopicsOnly,
+        String host,
         Map<String, String> slots,
         Map<String, String> theme) {
     /** Which end of a live blog its first page shows. */
@@ -107,6 +109,7 @@ public record Settings(
             256 * 1024,
             64 * 1024 * 1024,
             false,
+            "",
             Map.of(),
             Map.of());
 
@@ -142,6 +145,7 @@ public record Settings(
                 maxEntryBytes,
                 maxFileBytes,
                 knownTopicsOnly,
+                host,
                 slots,
                 theme);
     }

@@ -154,6 +154,7 @@ class SiteFilesTest {
                 d.maxEntryBytes(),
                 d.maxFileBytes(),
                 d.knownTopicsOnly(),
+                d.host(),
                 map,
                 map);
     }

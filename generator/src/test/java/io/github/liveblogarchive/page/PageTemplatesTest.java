@@ -57,6 +57,7 @@ class PageTemplatesTest {
                 d.maxEntryBytes(),
                 d.maxFileBytes(),
                 d.knownTopicsOnly(),
+                d.host(),
                 Map.of("footer", "Written by people. [Contact us](mailto:desk@gazette.example)."),
                 d.theme());
     }

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.Generator;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -39,6 +40,14 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "liveblog.threads", defaultValue = "0")
     int threads;
 
+    /**
+     * Whether to measure every page, show a table, and write liveblog-metrics.json: true, or the folder for it. With
+     * true it goes into target, without a project into the current folder. The site does not depend on it.
+     */
+    @Parameter(property = "liveblog.metrics")
+    @Nullable
+    String metrics;
+
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     boolean skip;
@@ -63,6 +72,20 @@ abstract class SiteMojo extends AbstractMojo {
         return content == null ? folders().content() : content.toPath();
     }
 
+    private Optional<Path> metricsFolder() {
+        // An empty element of a POM arrives as null.
+        String wanted = metrics == null ? "" : metrics;
+        return switch (wanted) {
+            case "", "false" -> Optional.empty();
+            case "true" ->
+                Optional.of(
+                        project.getFile() == null
+                                ? folders().base()
+                                : Path.of(project.getBuild().getDirectory()));
+            default -> Optional.of(folders().base().resolve(wanted));
+        };
+    }
+
     final void generate(Path output) throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Nothing is done: liveblog.skip is on.");
@@ -72,7 +95,8 @@ abstract class SiteMojo extends AbstractMojo {
                 .content(contentFolder())
                 .output(output)
                 .failOnWarning(failOnWarning)
-                .progress(new LogProgress(getLog(), System::nanoTime));
+                .progress(new LogProgress(getLog()));
+        metricsFolder().ifPresent(run::metrics);
         if (threads > 0) {
             run.threads(threads);
         }
