@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.OutputPath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,14 +1,15 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.Books;
+import io.github.liveblogarchive.output.ledger.FileTable;
+import io.github.liveblogarchive.output.ledger.ManifestFile;
+import io.github.liveblogarchive.output.ledger.OutputPath;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,22 +25,23 @@ import java.util.stream.IntStream;
  * replaced or deleted. A folder that held only such files is deleted when it becomes empty; the output folder never.
  *
  * <p>Paths are relative, with slashes, of plain ASCII, each part at most 255 bytes; {@link #pathFault} tells what else
- * is not possible. In memory a file of the site costs its path's length and about 90 bytes, old and new together; a
+ * is not possible. In memory a file of the site costs its path's length and about 30 bytes, old and new together; a
  * content of up to 256 KiB is rendered in memory, a longer one on disk.
  *
  * <p>{@link #stands}, {@link #keep}, {@link #declare} and {@link #write} are safe for several threads.
  */
 public final class OutputFolder implements AutoCloseable {
-    private static final String ABSENT = "absent";
-
     private final Path work;
     private final FolderLock lock;
     private final Tree tree;
     private final Staging staging;
     private final Journal journal;
+    /** Whether old files may have lost their bytes, so that no set stands and all files are compared. */
     private final boolean verify;
+
+    private final Delta delta = new Delta();
     private final Books books;
-    private final String oldEnd;
+    private final boolean current;
     private final Object identity;
     private final Problems problems;
     private final AtomicInteger overwritten = new AtomicInteger();
@@ -54,17 +56,32 @@ public final class OutputFolder implements AutoCloseable {
         staging = new Staging(work.resolve("staging"));
         journal = new Journal(work, tree, staging);
         boolean killed = journal.exists();
+        boolean finished = killed && journal.finish((step, number, path) -> delta.noteStep(step, path));
+        staging.clear();
+        // After a power cut, files that were moved in place may still have lost their bytes.
+        this.verify = verify || finished;
+        Optional<ManifestFile.Loaded> ledger = readLedger();
+        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
+        current = ledger.isPresent() && ledger.get().current();
         if (killed) {
-            journal.finish();
+            tellOfKilled(finished);
+        }
+        identity = tree.identity();
+        staging.layOut(tree);
+    }
+
+    private void tellOfKilled(boolean finished) throws IOException {
+        if (finished) {
             problems.note(
                     Code.OUTPUT_FOLDER,
                     Place.NONE,
-                    "An earlier run was stopped while it changed \"" + root + "\"; its change was finished now.",
+                    "An earlier run was stopped while it changed \"" + tree.root() + "\"; its change was finished now.",
                     "");
         }
-        staging.clear();
-        // After a power cut, files that were moved in place may still have lost their bytes.
-        this.verify = verify || killed;
+        journal.forget();
+    }
+
+    private Optional<ManifestFile.Loaded> readLedger() throws IOException {
         Optional<ManifestFile.Loaded> ledger = ManifestFile.read(tree.file(ManifestFile.NAME));
         if (ledger.isEmpty()) {
             problems.warning(
@@ -74,9 +91,7 @@ public final class OutputFolder implements AutoCloseable {
                             + "\" is damaged or of another version; it is not used.",
                     "Everything is built anew. Old files that differ from the new site are taken for somebody else's.");
         }
-        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
-        oldEnd = ledger.map(ManifestFile.Loaded::end).orElse("");
-        identity = identity();
+        return ledger;
     }
 
     /** As {@link #open(Path, Path, Problems, boolean)}, trusting sizes. */
@@ -88,7 +103,7 @@ public final class OutputFolder implements AutoCloseable {
      * Checks and locks the folder and finishes what a killed run left; the folder need not exist.
      *
      * @param content the content folder, which the output must not be, hold, or share with the sources in it
-     * @param verify whether old files are read and compared by digest, not only by size
+     * @param verify whether all old files are compared byte by byte: no set stands then
      * @return nothing when the folder cannot be used, with the reason among the problems
      */
     public static Optional<OutputFolder> open(Path folder, Path content, Problems problems, boolean verify) {
@@ -131,19 +146,9 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Whether the site has this set with this fingerprint and all its files are still there as written. */
     public boolean stands(String setId, String fingerprint) {
-        int[] rows = books.oldRows(setId, fingerprint);
-        return rows.length > 0 && IntStream.range(rows[0], rows[1]).allMatch(this::isOnDisk);
-    }
-
-    private boolean isOnDisk(int row) {
-        String path = books.path(row);
-        long size = books.size(row);
-        try {
-            return tree.size(path) == size && (!verify || books.has(row, size, tree.digest(path)));
-        } catch (IOException e) {
-            // Unreadable: not known to be right, so it is made anew.
-            return false;
-        }
+        int[] rows = verify ? new int[0] : books.oldRows(setId, fingerprint);
+        return rows.length > 0
+                && IntStream.range(rows[0], rows[1]).allMatch(row -> tree.size(books.path(row)) == books.size(row));
     }
 
     /** Takes a set that {@link #stands} into the new site as it is. */
@@ -181,7 +186,7 @@ public final class OutputFolder implements AutoCloseable {
             return;
         }
         boolean whole = false;
-        try (Staging.Spool spool = staging.spool()) {
+        try (Spool spool = new Spool(staging, path)) {
             content.writeTo(spool);
             settle(row, path, spool);
             whole = true;
@@ -194,22 +199,21 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void settle(int row, String path, Staging.Spool spool) throws IOException {
-        long size = spool.size();
-        byte[] digest = spool.digest();
-        long present = tree.size(path);
-        boolean ours = books.isOurs(row);
-        boolean same = present == size
-                && (ours
-                        ? books.has(row, size, digest) && (!verify || Arrays.equals(digest, tree.digest(path)))
-                        : !books.hasOldVariant(path) && Arrays.equals(digest, tree.digest(path)));
-        if (ours && present >= 0 && present != books.size(row)) {
-            overwritten.incrementAndGet();
-        }
+    private void settle(int row, String path, Spool spool) throws IOException {
+        boolean same = !staging.isLaidOut() && isThere(row, path, spool);
         if (same) {
             spool.discard();
         }
-        books.settle(row, size, digest, same ? FileTable.NONE : spool.stage());
+        books.settle(row, spool.size(), same ? FileTable.NONE : spool.stage());
+    }
+
+    private boolean isThere(int row, String path, Spool spool) throws IOException {
+        long present = tree.size(path);
+        boolean ours = books.isOurs(row);
+        if (ours && present >= 0 && present != books.size(row)) {
+            overwritten.incrementAndGet();
+        }
+        return present == spool.size() && (ours || !books.hasOldVariant(path)) && spool.isSameAs(tree.file(path));
     }
 
     private void fail(String what, IOException e, String hint) {
@@ -217,14 +221,25 @@ public final class OutputFolder implements AutoCloseable {
         problems.error(Code.WRITE_FAILED, Place.NONE, what + ": " + AtomicFile.reason(e) + '.', hint);
     }
 
+    /** As {@link #commit(Path)}, with no list. */
+    public Optional<OutputReport> commit() {
+        return commit(Optional.empty());
+    }
+
     /**
      * Makes the folder the new site: writes what is new, deletes our files that are no longer wanted.
      *
+     * @param list the file for the complete list of what changed, written when the site is; a line a file, sorted by
+     *     path, {@code A path} for added, {@code M path} for changed, {@code D path} for deleted ones
      * @return nothing when there is any error among the problems, of this class or of others; the old site is left as
      *     it is then, unless the message says that the next run will finish the change
      * @throws IllegalStateException when called twice
      */
-    public Optional<OutputReport> commit() {
+    public Optional<OutputReport> commit(Path list) {
+        return commit(Optional.of(list));
+    }
+
+    private Optional<OutputReport> commit(Optional<Path> list) {
         if (done) {
             throw new IllegalStateException("The output folder is committed or closed already");
         }
@@ -233,12 +248,8 @@ public final class OutputFolder implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            Changes changes = new Changes(books, tree, staging, problems);
-            changes.plan();
-            if (!identity.equals(ABSENT) && !identity.equals(identity())) {
-                throw new IOException("the folder was deleted or replaced during the run");
-            }
-            return problems.hasErrors() ? Optional.empty() : Optional.of(publish(changes));
+            Commit commit = new Commit(books, current, tree, identity, staging, journal, problems);
+            return commit.make().map(changes -> settled(changes, list));
         } catch (IOException e) {
             fail("The site in \"" + tree.root() + "\" could not be changed", e, remains());
             return Optional.empty();
@@ -251,15 +262,7 @@ public final class OutputFolder implements AutoCloseable {
                 : "The site may be half changed; the next run will finish the change.";
     }
 
-    private OutputReport publish(Changes changes) throws IOException {
-        String end = ManifestFile.write(journal.manifest(), books);
-        if (end.equals(oldEnd)) {
-            Files.delete(journal.manifest());
-        }
-        if (!end.equals(oldEnd) || !changes.isEmpty()) {
-            journal.write(changes);
-            journal.finish();
-        }
+    private OutputReport settled(Changes changes, Optional<Path> list) {
         if (overwritten.get() > 0) {
             problems.note(
                     Code.OUTPUT_CONFLICT,
@@ -267,17 +270,16 @@ public final class OutputFolder implements AutoCloseable {
                     overwritten + " files of the site had been changed since they were written; they were replaced.",
                     "Put lasting changes into the content, its static folder or the templates.");
         }
-        return OutputReport.of(books.files, changes);
-    }
-
-    // What tells this folder from one that was put in its place; no more than its presence where keys are unknown.
-    private Object identity() throws IOException {
-        if (!AtomicFile.exists(tree.root())) {
-            return ABSENT;
+        try {
+            if (list.isPresent()) {
+                delta.write(list.get(), books, changes);
+            }
+            journal.forget();
+        } catch (IOException e) {
+            // The journal stays: the next run takes its steps, all of them made, into its own list.
+            fail("The list \"" + list + "\" of what changed could not be written", e, "The site itself is published.");
         }
-        Object key = Files.readAttributes(tree.root(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
-        return key == null ? "present" : key;
+        return OutputReport.of(books.files, changes);
     }
 
     /** Lets the folder go. What was not committed is forgotten. */
