@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a static archive of the live blogs in a content folder.
@@ -52,6 +53,9 @@ public final class Generator {
         Progress progress = Progress.SILENT;
         LongSupplier ticker = System::nanoTime;
 
+        @Nullable
+        Path delta;
+
         private Builder() {}
 
         /** The folder with {@code site.yaml} and {@code blogs}. */
@@ -63,6 +67,15 @@ public final class Generator {
         /** The folder to publish; files in it that a run did not make stay as they are. */
         public Builder output(Path folder) {
             output = folder.toAbsolutePath().normalize();
+            return this;
+        }
+
+        /**
+         * The file for the list of all paths that the run adds, changes and deletes in the output, a line each
+         * ({@code A path}, {@code M path}, {@code D path}); a run that fails leaves it as it is.
+         */
+        public Builder delta(Path file) {
+            delta = file.toAbsolutePath().normalize();
             return this;
         }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the folder of the old site into the new site, all of it or nothing.
@@ -46,6 +47,7 @@ public final class OutputFolder implements AutoCloseable {
     private final Problems problems;
     private final AtomicInteger overwritten = new AtomicInteger();
     private volatile boolean failed;
+    private @Nullable Path list;
     private boolean done;
 
     private OutputFolder(Path root, Path work, FolderLock lock, boolean verify, Problems problems) throws IOException {
@@ -55,40 +57,33 @@ public final class OutputFolder implements AutoCloseable {
         tree = new Tree(root);
         staging = new Staging(work.resolve("staging"));
         journal = new Journal(work, tree, staging);
-        boolean killed = journal.exists();
-        boolean finished = killed && journal.finish((step, number, path) -> delta.noteStep(step, path));
+        boolean finished = journal.exists() && journal.finish((step, number, path) -> delta.noteStep(step, path));
         staging.clear();
         // After a power cut, files that were moved in place may still have lost their bytes.
         this.verify = verify || finished;
         Optional<ManifestFile.Loaded> ledger = readLedger();
         books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
         current = ledger.isPresent() && ledger.get().current();
-        if (killed) {
-            tellOfKilled(finished);
-        }
-        identity = tree.identity();
-        staging.layOut(tree);
-    }
-
-    private void tellOfKilled(boolean finished) throws IOException {
         if (finished) {
             problems.note(
                     Code.OUTPUT_FOLDER,
                     Place.NONE,
-                    "An earlier run was stopped while it changed \"" + tree.root() + "\"; its change was finished now.",
+                    "An earlier run was stopped while it changed \"" + root + "\"; its change was finished now.",
                     "");
         }
         journal.forget();
+        identity = tree.identity();
+        staging.layOut(tree);
     }
 
     private Optional<ManifestFile.Loaded> readLedger() throws IOException {
-        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(tree.file(ManifestFile.NAME));
+        Path file = tree.file(ManifestFile.NAME);
+        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(file);
         if (ledger.isEmpty()) {
             problems.warning(
                     Code.OUTPUT_FOLDER,
                     Place.NONE,
-                    "The ledger \"" + tree.file(ManifestFile.NAME)
-                            + "\" is damaged or of another version; it is not used.",
+                    "The ledger \"" + file + "\" is damaged or of another version; it is not used.",
                     "Everything is built anew. Old files that differ from the new site are taken for somebody else's.");
         }
         return ledger;
@@ -221,25 +216,22 @@ public final class OutputFolder implements AutoCloseable {
         problems.error(Code.WRITE_FAILED, Place.NONE, what + ": " + AtomicFile.reason(e) + '.', hint);
     }
 
-    /** As {@link #commit(Path)}, with no list. */
-    public Optional<OutputReport> commit() {
-        return commit(Optional.empty());
+    /**
+     * Asks the commit for the complete list of what it changed: a line a file, sorted by path, {@code A path} for an
+     * added, {@code M path} for a changed, {@code D path} for a deleted one.
+     */
+    public void listChanges(Path file) {
+        list = file;
     }
 
     /**
      * Makes the folder the new site: writes what is new, deletes our files that are no longer wanted.
      *
-     * @param list the file for the complete list of what changed, written when the site is; a line a file, sorted by
-     *     path, {@code A path} for added, {@code M path} for changed, {@code D path} for deleted ones
      * @return nothing when there is any error among the problems, of this class or of others; the old site is left as
      *     it is then, unless the message says that the next run will finish the change
      * @throws IllegalStateException when called twice
      */
-    public Optional<OutputReport> commit(Path list) {
-        return commit(Optional.of(list));
-    }
-
-    private Optional<OutputReport> commit(Optional<Path> list) {
+    public Optional<OutputReport> commit() {
         if (done) {
             throw new IllegalStateException("The output folder is committed or closed already");
         }
@@ -248,21 +240,18 @@ public final class OutputFolder implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            Commit commit = new Commit(books, current, tree, identity, staging, journal, problems);
-            return commit.make().map(changes -> settled(changes, list));
+            Optional<Changes> changes = new Commit(books, current, tree, identity, staging, journal, problems).make();
+            if (changes.isPresent() && isListed(changes.get())) {
+                journal.forget();
+            }
+            return changes.map(made -> OutputReport.of(books.files, made));
         } catch (IOException e) {
             fail("The site in \"" + tree.root() + "\" could not be changed", e, remains());
             return Optional.empty();
         }
     }
 
-    private String remains() {
-        return Files.notExists(work.resolve(Journal.NAME))
-                ? "The old site was left as it is."
-                : "The site may be half changed; the next run will finish the change.";
-    }
-
-    private OutputReport settled(Changes changes, Optional<Path> list) {
+    private boolean isListed(Changes changes) {
         if (overwritten.get() > 0) {
             problems.note(
                     Code.OUTPUT_CONFLICT,
@@ -270,16 +259,23 @@ public final class OutputFolder implements AutoCloseable {
                     overwritten + " files of the site had been changed since they were written; they were replaced.",
                     "Put lasting changes into the content, its static folder or the templates.");
         }
+        Path file = list;
         try {
-            if (list.isPresent()) {
-                delta.write(list.get(), books, changes);
+            if (file != null) {
+                delta.write(file, books, changes);
             }
-            journal.forget();
+            return true;
         } catch (IOException e) {
             // The journal stays: the next run takes its steps, all of them made, into its own list.
-            fail("The list \"" + list + "\" of what changed could not be written", e, "The site itself is published.");
+            fail("The list of changes \"" + file + "\" could not be written", e, "The site itself is published.");
+            return false;
         }
-        return OutputReport.of(books.files, changes);
+    }
+
+    private String remains() {
+        return Files.notExists(work.resolve(Journal.NAME))
+                ? "The old site was left as it is."
+                : "The site may be half changed; the next run will finish the change.";
     }
 
     /** Lets the folder go. What was not committed is forgotten. */
