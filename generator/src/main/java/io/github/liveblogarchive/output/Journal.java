@@ -140,6 +140,13 @@ final class Journal {
         Files.deleteIfExists(file);
     }
 
+    /** Removes what a run left that did not come to its journal. */
+    void clear() throws IOException {
+        Files.deleteIfExists(manifest);
+        Files.deleteIfExists(AtomicFile.part(manifest));
+        Files.deleteIfExists(AtomicFile.part(file));
+    }
+
     private void step(String step, String number, String path) throws IOException {
         switch (step) {
             case "drop", "delete" -> tree.remove(path, Long.parseLong(number));

@@ -59,6 +59,7 @@ public final class OutputFolder implements AutoCloseable {
         journal = new Journal(work, tree, staging);
         boolean finished = journal.exists() && journal.finish((step, number, path) -> delta.noteStep(step, path));
         staging.clear();
+        journal.clear();
         // After a power cut, files that were moved in place may still have lost their bytes.
         this.verify = verify || finished;
         Optional<ManifestFile.Loaded> ledger = readLedger();
@@ -286,7 +287,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (!journal.exists()) {
                 staging.clear();
-                Files.deleteIfExists(journal.manifest());
+                journal.clear();
             }
             lock.release();
             Files.deleteIfExists(work);

@@ -60,13 +60,11 @@ public final class Books {
 
     synchronized void oldFile(String path, long size) {
         String fault = OutputPath.fault(path);
-        if (!fault.isEmpty()
-                || sets.isEmpty()
-                || files.find(path) != FileTable.NONE
-                || files.findVariant(path, false) != FileTable.NONE) {
+        int row = fault.isEmpty() && !sets.isEmpty() ? files.addOther(path) : FileTable.NONE;
+        if (row == FileTable.NONE) {
             throw new IllegalArgumentException("The ledger's path \"" + path + "\" is not possible: " + fault);
         }
-        files.size(files.add(path), size);
+        files.size(row, size);
         oldFiles = files.count();
         sets.get(sets.size() - 1).to = oldFiles;
     }

@@ -63,24 +63,50 @@ public final class FileTable {
     }
 
     public int add(String path) {
-        start.add(count, store(path.getBytes(StandardCharsets.US_ASCII)));
-        size.add(count, 0);
-        newSet.add(count, NONE);
-        staged.add(count, NONE);
-        count++;
+        append(path);
         if (count > slots.length / 4 * 3) {
-            slots = new int[slots.length * 2];
-            for (int row = 0; row < count; row++) {
-                place(row, hash(row));
-            }
+            growSlots();
         } else {
             place(count - 1, hash(path));
         }
         return count - 1;
     }
 
-    private int store(byte[] path) {
-        int length = path.length + 2;
+    /** As add, or NONE where the path or a variant of it is known. */
+    int addOther(String path) {
+        int slot = hash(path) & (slots.length - 1);
+        while (slots[slot] != 0) {
+            if (matches(slots[slot] - 1, path, true)) {
+                return NONE;
+            }
+            slot = (slot + 1) & (slots.length - 1);
+        }
+        append(path);
+        slots[slot] = count;
+        if (count > slots.length / 4 * 3) {
+            growSlots();
+        }
+        return count - 1;
+    }
+
+    private void append(String path) {
+        start.add(count, store(path));
+        size.add(count, 0);
+        newSet.add(count, NONE);
+        staged.add(count, NONE);
+        count++;
+    }
+
+    private void growSlots() {
+        slots = new int[slots.length * 2];
+        for (int row = 0; row < count; row++) {
+            place(row, hash(row));
+        }
+    }
+
+    private int store(String path) {
+        int bytes = path.length();
+        int length = bytes + 2;
         if ((end & (PIECE - 1)) + length > PIECE) {
             end = Math.addExact(end, PIECE) & -PIECE;
         }
@@ -92,9 +118,9 @@ public final class FileTable {
             pool[piece] = new byte[PIECE];
         }
         int at = end & (PIECE - 1);
-        pool[piece][at] = (byte) (path.length >>> 8);
-        pool[piece][at + 1] = (byte) path.length;
-        System.arraycopy(path, 0, pool[piece], at + 2, path.length);
+        pool[piece][at] = (byte) (bytes >>> 8);
+        pool[piece][at + 1] = (byte) bytes;
+        System.arraycopy(path.getBytes(StandardCharsets.ISO_8859_1), 0, pool[piece], at + 2, bytes);
         int address = end;
         end = Math.addExact(end, length);
         return address;

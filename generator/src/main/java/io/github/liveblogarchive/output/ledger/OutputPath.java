@@ -12,7 +12,12 @@ public final class OutputPath {
     /** Linux takes no more than 4,096 with the output folder's own path. */
     private static final int LONGEST = 4_000;
 
-    private static final String FORBIDDEN = "\\<>:\"|?*";
+    private static final boolean[] FORBIDDEN = new boolean['~' + 1];
+
+    static {
+        "\\<>:\"|?*".chars().forEach(c -> FORBIDDEN[c] = true);
+    }
+
     private static final int SHORTEST_DEVICE = 3;
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
@@ -26,7 +31,7 @@ public final class OutputPath {
             if (c < ' ' || c > '~') {
                 return String.format(Locale.ROOT, "has the character U+%04X, only plain ASCII is possible", (int) c);
             }
-            if (FORBIDDEN.indexOf(c) >= 0) {
+            if (FORBIDDEN[c]) {
                 return "has the character " + c + " which some systems cannot store";
             }
         }
