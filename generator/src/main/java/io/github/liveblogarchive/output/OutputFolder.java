@@ -63,7 +63,7 @@ public final class OutputFolder implements AutoCloseable {
         // After a power cut, files that were moved in place may still have lost their bytes.
         this.verify = verify || finished;
         Optional<ManifestFile.Loaded> ledger = readLedger();
-        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
+        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::none);
         current = ledger.isPresent() && ledger.get().current();
         if (finished) {
             problems.note(

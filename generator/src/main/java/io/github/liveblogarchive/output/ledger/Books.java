@@ -39,13 +39,22 @@ public final class Books {
 
     private static final Pattern FINGERPRINT = Pattern.compile("[!-~]+");
 
-    public final FileTable files = new FileTable();
+    public final FileTable files;
     private final List<FileSet> sets = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Rows below this are the old site's. */
     private int oldFiles;
 
     private boolean resized;
+
+    /** With no old site. */
+    public static Books none() {
+        return new Books(0);
+    }
+
+    Books(int expectedFiles) {
+        files = new FileTable(expectedFiles);
+    }
 
     /** Opens a set of the old ledger; the files that follow are its own. */
     synchronized void oldSet(String id, String fingerprint) {

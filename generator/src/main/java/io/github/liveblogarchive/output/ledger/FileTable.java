@@ -15,6 +15,7 @@ import java.util.Map;
 public final class FileTable {
     public static final int NONE = -1;
 
+    private static final int FEW = 1 << 9;
     private static final int PIECE_BITS = 18;
     private static final int PIECE = 1 << PIECE_BITS;
     /** Sizes from here on are in a map of their own. */
@@ -31,8 +32,13 @@ public final class FileTable {
     private final Column newSet = new Column();
 
     private final Column staged = new Column();
-    private int[] slots = new int[1 << 10];
+    private int[] slots;
     private int count;
+
+    /** For about so many files; more only cost time. */
+    public FileTable(int expected) {
+        slots = new int[Integer.highestOneBit(Math.max(expected, FEW) / 3 * 4) * 2];
+    }
 
     private static final class Column {
         private static final int BITS = 12;

@@ -37,6 +37,8 @@ public final class ManifestFile {
     private static final String HEADER_1 = "liveblog-manifest 1";
     private static final int DIGEST_AND_SPACE = 65;
     private static final int MOST_DIGITS = 18;
+    private static final int USUAL_LINE = 80;
+    private static final int MOST_EXPECTED = 1 << 24;
 
     /**
      * A ledger as it was read.
@@ -53,16 +55,15 @@ public final class ManifestFile {
     /** The ledger, empty where there is none; nothing when it is damaged or not one of ours. */
     public static Optional<Loaded> read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return parse(new LedgerLines(in));
+            return parse(new LedgerLines(in), new Books((int) Math.min(Files.size(file) / USUAL_LINE, MOST_EXPECTED)));
         } catch (NoSuchFileException e) {
-            return Optional.of(new Loaded(new Books(), false));
+            return Optional.of(new Loaded(Books.none(), false));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Loaded> parse(LedgerLines lines) throws IOException {
-        Books books = new Books();
+    private static Optional<Loaded> parse(LedgerLines lines, Books books) throws IOException {
         String header = lines.next() ? lines.text(0) : "";
         boolean current = header.equals(HEADER);
         if (!current && !header.equals(HEADER_1)) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FileTableTest {
     @Test
     void a_hundred_thousand_paths_are_found_again_with_their_contents() {
-        FileTable table = new FileTable();
+        FileTable table = new FileTable(10);
         for (int i = 0; i < 100_000; i++) {
             int row = table.add("2024/Blog-" + i % 100 + "/" + i);
             table.size(row, i * 40_000L);
@@ -33,7 +33,7 @@ class FileTableTest {
 
     @Test
     void long_paths_are_whole_also_where_a_piece_ends() {
-        FileTable table = new FileTable();
+        FileTable table = new FileTable(10);
         for (int i = 0; i < 500; i++) {
             table.add(i + "/" + "x".repeat(3_000 + i));
         }
@@ -45,7 +45,7 @@ class FileTableTest {
 
     @Test
     void rows_in_any_order_are_sorted_by_path() {
-        FileTable table = new FileTable();
+        FileTable table = new FileTable(10);
         List<String> paths =
                 IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
         paths.forEach(table::add);
