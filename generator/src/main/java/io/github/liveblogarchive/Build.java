@@ -122,6 +122,9 @@ final class Build {
             if (stops()) {
                 return Optional.empty();
             }
+            if (options.delta != null) {
+                output.listChanges(options.delta);
+            }
             Optional<OutputReport> done = output.commit();
             phase("put in place", start);
             done.ifPresent(this::checkHost);

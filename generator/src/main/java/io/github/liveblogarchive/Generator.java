@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a static archive of the live blogs in a content folder.
@@ -54,6 +55,9 @@ public final class Generator {
         LongSupplier ticker = System::nanoTime;
         Optional<Path> metrics = Optional.empty();
 
+        @Nullable
+        Path delta;
+
         private Builder() {}
 
         /** The folder with {@code site.yaml} and {@code blogs}. */
@@ -65,6 +69,15 @@ public final class Generator {
         /** The folder to publish; files in it that a run did not make stay as they are. */
         public Builder output(Path folder) {
             output = folder.toAbsolutePath().normalize();
+            return this;
+        }
+
+        /**
+         * The file for the list of all paths that the run adds, changes and deletes in the output, a line each
+         * ({@code A path}, {@code M path}, {@code D path}); a run that fails leaves it as it is.
+         */
+        public Builder delta(Path file) {
+            delta = file.toAbsolutePath().normalize();
             return this;
         }
 

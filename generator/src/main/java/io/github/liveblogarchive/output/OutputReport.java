@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.FileTable;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -75,11 +77,8 @@ public record OutputReport(
     }
 
     private static List<String> paths(FileTable files, BitSet rows) {
-        return rows.stream()
-                .boxed()
-                .sorted(files::compare)
-                .limit(KEPT_PATHS)
-                .map(files::path)
-                .toList();
+        int[] sorted = rows.stream().toArray();
+        files.sort(sorted);
+        return Arrays.stream(sorted).limit(KEPT_PATHS).mapToObj(files::path).toList();
     }
 }
