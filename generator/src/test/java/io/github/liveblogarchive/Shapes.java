@@ -91,8 +91,7 @@ enum Shapes {
         }
     }
 
-    private static void blog(
-            Sites site, int blog, int entries, java.util.function.IntUnaryOperator day, Text topics) {
+    private static void blog(Sites site, int blog, int entries, java.util.function.IntUnaryOperator day, Text topics) {
         String lines = IntStream.range(0, entries)
                 .mapToObj(e -> {
                     int second = e * 80 % 80_000;

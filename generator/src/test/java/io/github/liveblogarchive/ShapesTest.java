@@ -68,10 +68,11 @@ class ShapesTest {
 
     private static void assertGrowsInStep(Map<String, Weight> one, Map<String, Weight> two) {
         assertThat(two.keySet()).containsExactlyElementsOf(one.keySet());
-        assertThat(two).allSatisfy((kind, weight) -> assertThat(
-                        (double) weight.bytes() / one.get(kind).bytes())
-                .as("growth of %s, %s to %s", kind, one.get(kind), weight)
-                .isLessThan(GROWTH));
+        assertThat(two)
+                .allSatisfy((kind, weight) -> assertThat(
+                                (double) weight.bytes() / one.get(kind).bytes())
+                        .as("growth of %s, %s to %s", kind, one.get(kind), weight)
+                        .isLessThan(GROWTH));
     }
 
     /** The sizes that the manual promises; the heap is as small as the build's profile makes it. */
@@ -85,8 +86,7 @@ class ShapesTest {
         "BLOGS_OF_ONE_ENTRY, 50000, 'home,day,month,year,topic,author,sitemap'",
         "ENTRIES_WITH_MANY_TOPICS, 20000, 'blog,topic,sitemap'"
     })
-    void an_archive_of_many_is_built_in_little_memory(
-            Shapes shape, int entries, String pages, @TempDir Path folder) {
+    void an_archive_of_many_is_built_in_little_memory(Shapes shape, int entries, String pages, @TempDir Path folder) {
         Sites site = Sites.in(folder).setting("pages", pages);
         shape.write(site, entries);
 
@@ -108,13 +108,15 @@ class ShapesTest {
 
     @Test
     void an_entry_with_a_thousand_topics_stands_on_each_of_their_pages() {
-        String topics = IntStream.range(0, 1_000).mapToObj(n -> "\"Topic " + n + "\"").collect(Collectors.joining(","));
+        String topics =
+                IntStream.range(0, 1_000).mapToObj(n -> "\"Topic " + n + "\"").collect(Collectors.joining(","));
         Sites site = site("wide")
                 .setting("pages", "blog,entry,topic")
                 .with(
                         "blogs/wide.ndjson",
                         "{\"title\":\"Wide\"}",
-                        "{\"id\":\"e000001\",\"date\":\"2023-01-01T08:00:00Z\",\"topics\":[" + topics + "],\"body\":\"x\"}");
+                        "{\"id\":\"e000001\",\"date\":\"2023-01-01T08:00:00Z\",\"topics\":[" + topics
+                                + "],\"body\":\"x\"}");
         site.built();
         Map<String, Weight> weights = Shapes.weights(site.output());
 
