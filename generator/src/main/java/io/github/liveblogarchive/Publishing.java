@@ -56,17 +56,18 @@ final class Publishing {
     }
 
     private void publish(PageSet set) {
-        if (output.stands(set.id(), set.fingerprint())) {
+        String fingerprint = set.fingerprint();
+        if (output.stands(set.id(), fingerprint)) {
             output.keep(set.id());
             return;
         }
-        output.declare(set.id(), set.fingerprint());
+        output.declare(set.id(), fingerprint);
         try (Stream<Page> made = set.pages().get()) {
-            made.forEachOrdered(page -> write(set, page));
+            made.forEachOrdered(page -> write(set, fingerprint, page));
         }
     }
 
-    private void write(PageSet set, Page page) {
+    private void write(PageSet set, String fingerprint, Page page) {
         if (problems.count(Problem.Level.ERROR, Code.TEMPLATE_ERROR) >= MAX_TEMPLATE_PROBLEMS) {
             return;
         }
@@ -80,7 +81,7 @@ final class Publishing {
             return;
         }
         try {
-            output.write(set.id(), set.fingerprint(), page.path(), out -> {
+            output.write(set.id(), fingerprint, page.path(), out -> {
                 if (page.content() instanceof Content.Template template) {
                     renderer.render(template.name(), page.path(), template.view(), out);
                 } else if (page.content() instanceof Content.Stream stream) {

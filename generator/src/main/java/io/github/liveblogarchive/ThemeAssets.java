@@ -27,6 +27,6 @@ final class ThemeAssets implements PageKind {
     @Override
     public Stream<PageSet> sets(SiteView site) {
         return renderer.assets().pages().stream()
-                .map(page -> new PageSet(page.path(), renderer.digest(), () -> Stream.of(page), Stream::of));
+                .map(page -> new PageSet(page.path(), () -> renderer.digest(), () -> Stream.of(page), Stream::of));
     }
 }

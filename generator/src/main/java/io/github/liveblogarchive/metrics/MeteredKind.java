@@ -38,7 +38,7 @@ record MeteredKind(PageKind kind, Meter.Rendering rendering, Meter meter) implem
     }
 
     private PageSet metered(PageSet set) {
-        return new PageSet(set.id(), set.fingerprint(), () -> pages(set), set.listed());
+        return new PageSet(set.id(), set.print(), () -> pages(set), set.listed());
     }
 
     private Stream<Page> pages(PageSet set) {

@@ -36,7 +36,7 @@ final class BlogPages implements PageKind {
     public Stream<PageSet> sets(SiteView site, BlogHeader blog) {
         return Stream.of(new PageSet(
                 "blog/" + blog.id(),
-                site.blogPrint(blog),
+                () -> site.blogPrint(blog),
                 () -> new Blog(site, blog).pages(),
                 () -> IntStream.rangeClosed(1, site.paths().blogPages(blog))
                         .mapToObj(p -> new PageSet.Listed(site.paths().blogPage(blog, p), blog.modified()))));

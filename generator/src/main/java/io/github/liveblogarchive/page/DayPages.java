@@ -49,7 +49,7 @@ final class DayPages implements PageKind {
             String folder = site.paths().day(day.getKey());
             return new PageSet(
                     "day/" + day.getKey(),
-                    Digests.of(print),
+                    () -> Digests.of(print),
                     () -> IntStream.rangeClosed(1, pager.pages())
                             .mapToObj(p -> page(site, day.getKey(), day.getValue(), pager, p)),
                     () -> IntStream.rangeClosed(1, pager.pages())

@@ -33,7 +33,7 @@ final class EntryPages implements PageKind {
     public Stream<PageSet> sets(SiteView site, BlogHeader blog) {
         return Stream.of(new PageSet(
                 "entries/" + blog.id(),
-                site.blogPrint(blog),
+                () -> site.blogPrint(blog),
                 () -> pages(site, blog),
                 () -> numbers(site, blog)
                         .mapToObj(n -> new PageSet.Listed(site.paths().entry(n), modified(site, n)))));

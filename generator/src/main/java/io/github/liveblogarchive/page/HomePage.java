@@ -30,7 +30,7 @@ final class HomePage implements PageKind {
     public Stream<PageSet> sets(SiteView site) {
         return Stream.of(new PageSet(
                 "home",
-                site.archivePrint(),
+                () -> site.archivePrint(),
                 () -> Stream.of(page(site)),
                 () -> Stream.of(
                         new PageSet.Listed("", Calendars.newest(site.archive().blogs())))));

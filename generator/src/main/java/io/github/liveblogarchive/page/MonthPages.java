@@ -43,7 +43,7 @@ final class MonthPages implements PageKind {
             String folder = site.paths().month(month);
             return new PageSet(
                     "month/" + month,
-                    Digests.of(print),
+                    () -> Digests.of(print),
                     () -> IntStream.rangeClosed(1, pager.pages())
                             .mapToObj(p -> page(site, months, month, blogs, pager, p)),
                     () -> IntStream.rangeClosed(1, pager.pages())

@@ -23,7 +23,7 @@ final class NotFoundPage implements PageKind {
         if (site.archive().statics().has(PATH)) {
             return Stream.of();
         }
-        return Stream.of(new PageSet("notfound", site.rootPrint(), () -> Stream.of(page(site)), Stream::of));
+        return Stream.of(new PageSet("notfound", () -> site.rootPrint(), () -> Stream.of(page(site)), Stream::of));
     }
 
     private static Page page(SiteView site) {

@@ -27,7 +27,7 @@ final class Redirects implements PageKind {
         return site.archive().blogs().stream()
                 .filter(BlogHeader::hasAliases)
                 .map(blog -> new PageSet(
-                        "redirect/" + blog.id(), site.blogPrint(blog), () -> pages(site, blog), Stream::of));
+                        "redirect/" + blog.id(), () -> site.blogPrint(blog), () -> pages(site, blog), Stream::of));
     }
 
     private static Stream<Page> pages(SiteView site, BlogHeader header) {

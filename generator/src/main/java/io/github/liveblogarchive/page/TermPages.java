@@ -8,6 +8,7 @@ import io.github.liveblogarchive.page.view.Calendars;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.Once;
 import io.github.liveblogarchive.page.view.TermFacts;
 import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Content;
@@ -77,7 +78,7 @@ final class TermPages implements PageKind {
         all.values().forEach(t -> print.add(t.slug() + "=" + t.items().size() + "=" + t.name()));
         PageSet index = new PageSet(
                 folder,
-                Digests.of(print),
+                () -> Digests.of(print),
                 () -> Stream.of(index(site, all)),
                 () -> Stream.of(new PageSet.Listed(folder, Moment.UNKNOWN)));
         return Stream.concat(Stream.of(index), all.values().stream().flatMap(term -> sets(site, term)));
@@ -86,15 +87,16 @@ final class TermPages implements PageKind {
     // A set a page: one more entry of a topic with 10,000 changes its newest page, and no other is made again.
     private Stream<PageSet> sets(SiteView site, Term term) {
         Pager pager = new Pager(term.items().size(), site.settings().itemsPerPage());
-        TermFacts.Facts known = facts.of(site, term);
-        List<String> shared =
-                List.of(site.rootPrint(), term.name(), known.toString(), pager.pages() + " " + site.hasFeed(term));
+        // What an author's newest bylines say takes reading them, which nobody needs who only asks for addresses.
+        Once<TermFacts.Facts> known = new Once<>(() -> facts.of(site, term));
+        Once<List<String>> shared = new Once<>(() -> List.of(
+                site.rootPrint(), term.name(), known.get().toString(), pager.pages() + " " + site.hasFeed(term)));
         String at = folder + term.slug() + "/";
         return IntStream.rangeClosed(1, pager.pages())
                 .mapToObj(p -> new PageSet(
                         at + p,
-                        print(site, term, shared, pager, p),
-                        () -> Stream.of(page(site, term, known, pager, p)),
+                        () -> print(site, term, shared.get(), pager, p),
+                        () -> Stream.of(page(site, term, known.get(), pager, p)),
                         () -> Stream.of(new PageSet.Listed(
                                 site.paths().listing(at, p, pager.pages()), newest(site, term, pager, p)))));
     }

@@ -44,7 +44,7 @@ final class UndatedPages {
         blogs.forEach(blog -> print.add(blog.number() + blog.digest()));
         return Stream.of(new PageSet(
                 "undated",
-                Digests.of(print),
+                () -> Digests.of(print),
                 () -> numbers().mapToObj(this::page),
                 () -> numbers()
                         .mapToObj(p -> new PageSet.Listed(

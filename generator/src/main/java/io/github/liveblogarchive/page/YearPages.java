@@ -42,7 +42,7 @@ final class YearPages implements PageKind {
             blogs.forEach(blog -> print.add(blog.number() + blog.digest()));
             return new PageSet(
                     "year/" + year,
-                    Digests.of(print),
+                    () -> Digests.of(print),
                     () -> Stream.of(page(site, months, years, year, blogs)),
                     () -> Stream.of(new PageSet.Listed(site.paths().year(year), Calendars.newest(blogs))));
         });

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.NamePrints;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
@@ -92,8 +93,8 @@ public final class SiteView {
     public String blogPrint(BlogHeader blog) {
         return blog.linksOut()
                 ? archivePrint
-                : Digests.of(List.of(
-                        rootPrint, blog.digest(), paths.blog(blog), Long.toHexString(names.of(blog.number()))));
+                : Digests.of(
+                        List.of(rootPrint, blog.digest(), paths.blog(blog), Long.toHexString(names.of(blog.number()))));
     }
 
     /** Whether pages of a kind are made. */

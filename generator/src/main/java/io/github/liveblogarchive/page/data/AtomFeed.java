@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Atom feeds (RFC 4287): of the site, of each live blog, of each topic. Each names its newest entries. */
@@ -39,7 +40,7 @@ public final class AtomFeed implements PageKind {
     }
 
     private static PageSet all(SiteView site) {
-        return set("feed", site.archivePrint(), site, site.paths().feed(""), () -> {
+        return set("feed", site::archivePrint, site, site.paths().feed(""), () -> {
             List<FeedItem> items = new ArrayList<>();
             site.archive().newest(site.settings().feedEntries()).forEach(n -> items.add(FeedItem.entry(n)));
             return new AtomDocument.Subject(
@@ -58,7 +59,7 @@ public final class AtomFeed implements PageKind {
         String folder = site.paths().blog(blog);
         return set(
                 "feed/blog/" + blog.id(),
-                site.blogPrint(blog),
+                () -> site.blogPrint(blog),
                 site,
                 site.paths().feed(folder),
                 () -> {
@@ -84,25 +85,9 @@ public final class AtomFeed implements PageKind {
     private static PageSet topic(SiteView site, Term term) {
         String folder = site.paths().topic(term.slug());
         int from = Math.max(0, term.items().size() - site.settings().feedEntries());
-        // Whether older items are left out is said in the feed, and those are of no blog that is printed below.
-        Set<String> print = new LinkedHashSet<>(List.of(
-                site.rootPrint(),
-                term.name(),
-                from == 0 ? "complete" : "newest",
-                "items " + (term.items().size() - from)));
-        List<FeedItem> items = new ArrayList<>();
-        for (int i = term.items().size() - 1; i >= from; i--) {
-            int number = term.items().number(i);
-            boolean entry = term.items().isEntry(i);
-            BlogHeader blog = site.blogOf(term, i);
-            print.add(site.blogPrint(blog));
-            if (blog.modified().isKnown()) {
-                items.add(entry ? FeedItem.entry(number) : FeedItem.blog(number));
-            }
-        }
         return set(
                 "feed/topic/" + term.slug(),
-                Digests.of(print),
+                () -> print(site, term, from),
                 site,
                 site.paths().feed(folder),
                 () -> new AtomDocument.Subject(
@@ -112,16 +97,36 @@ public final class AtomFeed implements PageKind {
                         folder,
                         true,
                         site.settings().language(),
-                        items,
+                        items(site, term, from),
                         from == 0));
     }
 
+    // Whether older items are left out is said in the feed, and those are of no blog that is printed here.
+    private static String print(SiteView site, Term term, int from) {
+        Set<String> print = new LinkedHashSet<>(List.of(
+                site.rootPrint(),
+                term.name(),
+                from == 0 ? "complete" : "newest",
+                "items " + (term.items().size() - from)));
+        for (int i = term.items().size() - 1; i >= from; i--) {
+            print.add(site.blogPrint(site.blogOf(term, i)));
+        }
+        return Digests.of(print);
+    }
+
+    private static List<FeedItem> items(SiteView site, Term term, int from) {
+        List<FeedItem> items = new ArrayList<>();
+        for (int i = term.items().size() - 1; i >= from; i--) {
+            int number = term.items().number(i);
+            if (site.blogOf(term, i).modified().isKnown()) {
+                items.add(term.items().isEntry(i) ? FeedItem.entry(number) : FeedItem.blog(number));
+            }
+        }
+        return items;
+    }
+
     private static PageSet set(
-            String id,
-            String print,
-            SiteView site,
-            String path,
-            java.util.function.Supplier<AtomDocument.Subject> subject) {
+            String id, Supplier<String> print, SiteView site, String path, Supplier<AtomDocument.Subject> subject) {
         return new PageSet(
                 id,
                 print,

@@ -31,7 +31,7 @@ public final class MediaCopies implements PageKind {
         return byPath.entrySet().stream()
                 .map(e -> new PageSet(
                         e.getKey(),
-                        e.getValue().digest(),
+                        () -> e.getValue().digest(),
                         () -> Stream.of(new Page(
                                 e.getKey(), new Content.Copy(e.getValue().file()))),
                         Stream::of));

@@ -26,7 +26,7 @@ public final class Robots implements PageKind {
         byte[] text = ("User-agent: *\nAllow: /\n" + map).getBytes(StandardCharsets.UTF_8);
         return Stream.of(new PageSet(
                 "robots",
-                site.rootPrint(),
+                () -> site.rootPrint(),
                 () -> Stream.of(new Page(PATH, new Content.Stream(out -> out.write(text)))),
                 Stream::of));
     }

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The map of all pages for search engines: one file, or several with an index. */
@@ -36,7 +36,7 @@ public final class Sitemap implements PageKind {
 
     @Override
     public Stream<PageSet> sets(SiteView site) {
-        return Stream.of(new PageSet("sitemap", site.archivePrint(), () -> pages(site), Stream::of));
+        return Stream.of(new PageSet("sitemap", () -> site.archivePrint(), () -> pages(site), Stream::of));
     }
 
     private Stream<PageSet.Listed> listed(SiteView site) {
@@ -47,20 +47,22 @@ public final class Sitemap implements PageKind {
     }
 
     private Stream<Page> pages(SiteView site) {
-        long count = listed(site).count();
+        long count = listed(site).limit(URLS + 1L).count();
         if (count <= URLS) {
             return Stream.of(new Page(
                     "sitemap.xml",
                     new Content.Stream(out -> write(out, site, listed(site).iterator(), URLS))));
         }
-        int files = (int) ((count + URLS - 1) / URLS);
-        // The parts are written in order from one walk over all pages.
+        // The parts are written in order from one walk over all pages; the index is there once the walk is over.
         Iterator<PageSet.Listed> all = listed(site).iterator();
-        Stream<Page> parts = IntStream.rangeClosed(1, files)
-                .mapToObj(
-                        n -> new Page("sitemap-" + n + ".xml", new Content.Stream(out -> write(out, site, all, URLS))));
-        return Stream.concat(
-                parts, Stream.of(new Page("sitemap.xml", new Content.Stream(out -> index(out, site, files)))));
+        AtomicInteger files = new AtomicInteger();
+        Stream<Page> parts = Stream.generate(() -> new Page(
+                        "sitemap-" + files.incrementAndGet() + ".xml",
+                        new Content.Stream(out -> write(out, site, all, URLS))))
+                .takeWhile(part -> all.hasNext());
+        Stream<Page> index = Stream.of("sitemap.xml")
+                .map(path -> new Page(path, new Content.Stream(out -> index(out, site, files.get() - 1))));
+        return Stream.concat(parts, index);
     }
 
     private static void write(OutputStream out, SiteView site, Iterator<PageSet.Listed> pages, int most)

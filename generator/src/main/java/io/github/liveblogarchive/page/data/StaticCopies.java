@@ -28,7 +28,7 @@ public final class StaticCopies implements PageKind {
         return site.archive().statics().files().entrySet().stream()
                 .map(e -> new PageSet(
                         "static/" + e.getKey(),
-                        print(e.getValue()),
+                        () -> print(e.getValue()),
                         () -> Stream.of(new Page(e.getKey(), new Content.Copy(e.getValue()))),
                         Stream::of));
     }

@@ -1,25 +1,23 @@
-package io.github.liveblogarchive.site;
+package io.github.liveblogarchive.archive;
 
-import io.github.liveblogarchive.archive.Archive;
-import io.github.liveblogarchive.archive.Term;
 import java.util.Map;
 
 /**
  * For each live blog a print of the names under which its topics and authors stand, so that a topic that is new in one
  * live blog changes no other. One pass over what carries a term; no text is made for it.
  */
-final class NamePrints {
+public final class NamePrints {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final long[] prints;
 
-    NamePrints(Archive archive) {
+    public NamePrints(Archive archive) {
         prints = new long[archive.blogs().size()];
         add(archive, archive.topics(), 1);
         add(archive, archive.authors(), 2);
     }
 
-    long of(int blog) {
+    public long of(int blog) {
         return prints[blog];
     }
 
