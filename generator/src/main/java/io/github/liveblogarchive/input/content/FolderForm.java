@@ -11,6 +11,7 @@ import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -96,7 +97,13 @@ final class FolderForm implements InputFormat {
             if (name.startsWith(".")) {
                 continue;
             }
-            BasicFileAttributes is = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes is;
+            try {
+                is = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                // Gone since the folder was listed, as files are that editors make while they save.
+                continue;
+            }
             if (is.isDirectory()) {
                 if (!Files.exists(child.resolve(BLOG))) {
                     collect(child, context, files);
