@@ -106,7 +106,7 @@ final class BlockCodec {
     }
 
     private static void media(RecordWriter to, Block.Media media) {
-        to.choice(media.kind());
+        to.choice(MEDIA_KINDS, media.kind());
         to.text(media.title());
         to.text(media.src());
         to.text(media.url());

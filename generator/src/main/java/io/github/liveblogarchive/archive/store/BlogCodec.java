@@ -24,13 +24,13 @@ final class BlogCodec {
         PartCodec.moment(to, blog.end());
         to.text(blog.zone().getId());
         to.text(blog.language());
-        to.choice(blog.dir());
+        to.choice(PartCodec.DIRECTIONS, blog.dir());
         to.texts(blog.topics());
         to.list(blog.authors(), PartCodec::byline);
         to.text(blog.series());
         to.text(blog.section());
         PartCodec.image(to, blog.image());
-        to.choice(blog.state());
+        to.choice(STATES, blog.state());
         to.list(blog.corrections(), PartCodec::correction);
         PartCodec.source(to, blog.source());
         to.list(blog.related(), PartCodec::card);

@@ -24,8 +24,8 @@ final class EntryCodec {
         to.texts(entry.labels());
         to.writeByte((entry.key() ? KEY : 0) | (entry.pinned() ? PINNED : 0) | (entry.summary() ? SUMMARY : 0));
         to.text(entry.language());
-        to.choice(entry.dir());
-        to.choice(entry.kind());
+        to.choice(PartCodec.DIRECTIONS, entry.dir());
+        to.choice(KINDS, entry.kind());
         to.list(entry.corrections(), PartCodec::correction);
         PartCodec.source(to, entry.source());
         to.texts(entry.legacyIds());

@@ -24,7 +24,7 @@ final class PartCodec {
 
     /** With the offset of the source: a newsroom's 09:15+02:00 is not 07:15Z. */
     static void moment(RecordWriter to, Moment moment) {
-        to.choice(moment.precision());
+        to.choice(PRECISIONS, moment.precision());
         if (moment.equals(Moment.UNKNOWN)) {
             to.writeByte(0);
             return;
@@ -100,7 +100,7 @@ final class PartCodec {
         to.text(source.url());
         moment(to, source.captured());
         to.text(source.system());
-        to.choice(source.complete());
+        to.choice(COMPLETE, source.complete());
     }
 
     static Source source(RecordReader from) {

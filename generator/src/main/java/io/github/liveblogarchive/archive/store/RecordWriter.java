@@ -65,8 +65,9 @@ final class RecordWriter {
         end += utf8.length;
     }
 
-    void choice(Enum<?> value) {
-        writeByte(value.ordinal());
+    /** One of the values, as its number in their list. */
+    <E> void choice(List<E> values, E value) {
+        writeByte(values.indexOf(value));
     }
 
     <T> void list(List<T> items, BiConsumer<RecordWriter, T> item) {
