@@ -65,7 +65,19 @@ public final class Slug {
 
     /** What spellings of one name have in common: case and the form of accents make no difference. */
     public static String key(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String stripped = name.strip();
+        String composed = isComposed(stripped) ? stripped : Normalizer.normalize(stripped, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    // Accents that stand alone begin at U+0300; below it every text is in the form NFC.
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x300) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** SHA-256 of the text's UTF-8 bytes in hex. */
@@ -80,10 +92,32 @@ public final class Slug {
 
     // Windows refuses these names whatever their ending, and the others are the site's own folders.
     private static boolean isReserved(String slug) {
-        return RESERVED.contains(slug) || slug.matches("(com|lpt)\\d");
+        return RESERVED.contains(slug) || isPort(slug);
+    }
+
+    private static boolean isPort(String slug) {
+        return slug.length() == 4
+                && (slug.startsWith("com") || slug.startsWith("lpt"))
+                && slug.charAt(3) >= '0'
+                && slug.charAt(3) <= '9';
     }
 
     private static String ascii(String text) {
+        String spelled = text.replace("'", "");
+        return hyphenated(isAscii(spelled) ? spelled : spelled(spelled));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without accents and with the letters that stand for those that are more than a letter with an accent. */
+    private static String spelled(String text) {
         String spelled = text.replace("ß", "ss")
                 .replace("æ", "ae")
                 .replace("Æ", "ae")
@@ -93,10 +127,38 @@ public final class Slug {
                 .replace("Ł", "l")
                 .replace("đ", "d")
                 .replace("œ", "oe")
-                .replaceAll("[’'ʼ]", "");
-        String plain = Normalizer.normalize(spelled, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
-        return plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+                .replace("’", "")
+                .replace("ʼ", "");
+        String parts = Normalizer.normalize(spelled, Normalizer.Form.NFKD);
+        StringBuilder plain = new StringBuilder(parts.length());
+        parts.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    // By hand, since every topic, author and id comes here, and regular expressions took most of that time.
+    private static String hyphenated(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                gap = false;
+                slug.append(c);
+            } else {
+                gap = true;
+            }
+        }
+        return slug.toString();
     }
 }

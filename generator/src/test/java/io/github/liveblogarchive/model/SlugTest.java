@@ -2,6 +2,10 @@ package io.github.liveblogarchive.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,5 +62,44 @@ class SlugTest {
     @ValueSource(strings = {"", "a/b", "a b", "-a", "a-", "é", "A", "page", "..", "a.b", "nul"})
     void what_could_leave_its_folder_or_break_a_server_is_not_safe(String text) {
         assertThat(Slug.isSafe(text)).isFalse();
+    }
+
+    @Test
+    void a_slug_is_what_the_rules_say_for_any_text() {
+        List<String> parts = List.of(
+                "a", "Z", "7", " ", "-", "'", "’", "ʼ", "é", "e\u0301", "Ł", "ß", "Æ", "œ", "İ", "\uFF07", "ŉ", "ſ",
+                "\u212A", "ﬁ", "½", "Київ", "й", "🎉", "\u20DD", "\u0903", "№", "ǅ", "_", "\n", "K\u0307", "中",
+                "\uD83C");
+        for (int seed = 0; seed < 5_000; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(9); i > 0; i--) {
+                text.append(parts.get(random.nextInt(parts.size())));
+            }
+            String slug = byTheRules(text.toString());
+
+            assertThat(Slug.of(text.toString()))
+                    .as("seed %d: %s", seed, text)
+                    .isEqualTo(
+                            slug.isEmpty() ? "x" + Slug.digest(text.toString()).substring(0, 10) : slug);
+            assertThat(Slug.key(text.toString()))
+                    .isEqualTo(Normalizer.normalize(text.toString().strip(), Normalizer.Form.NFC)
+                            .toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static String byTheRules(String text) {
+        String spelled = text.replace("ß", "ss")
+                .replaceAll("[æÆ]", "ae")
+                .replaceAll("[øØ]", "o")
+                .replaceAll("[łŁ]", "l")
+                .replace("đ", "d")
+                .replace("œ", "oe")
+                .replaceAll("[’'ʼ]", "");
+        return Normalizer.normalize(spelled, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
     }
 }

@@ -1,7 +1,7 @@
 package io.github.liveblogarchive.archive.store;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.LiveBlog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -9,32 +9,38 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import tools.jackson.databind.cfg.DateTimeFeature;
-import tools.jackson.databind.json.JsonMapper;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
- * Records on disk, written once and read by their place; for several reading threads.
+ * Records on disk, written once and read by their place; for several threads.
  *
- * <p>One file holds all blogs: a file a blog would cost an archive of 200,000 short blogs as many files again.
+ * <p>One file holds all blogs: a file a blog would cost an archive of 200,000 short blogs as many files again. Texts are
+ * kept as UTF-8, so that half of a character, which no source can hold, would not come back.
  */
 public final class Shard implements AutoCloseable {
     /** Where a record lies. */
     public record Piece(long offset, int length) {}
 
-    /** Tells the kinds of blocks apart in the file; the model itself stays free of annotations. */
-    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
-    private interface Tagged {}
+    /**
+     * The first byte of every record. To be raised when records are written in another way, and when an enum of the
+     * model changes: its values are kept as their numbers.
+     */
+    public static final int FORMAT = 1;
 
     private static final int BUFFER = 1 << 20;
 
-    // Offsets are kept as the sources give them: a newsroom's 09:15+02:00 is not 07:15Z.
-    private final JsonMapper mapper = JsonMapper.builder()
-            .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .addMixIn(Block.class, Tagged.class)
-            .addMixIn(Block.Value.class, Tagged.class)
-            .build();
+    // Larger ones, which a few long entries need, are not kept for the others.
+    private static final int KEPT_WRITER = 1 << 18;
+
+    // Holds the head of nearly every entry; a longer one costs a second reading.
+    private static final int HEAD_GUESS = 512;
+
     private final Path file;
     private final FileChannel channel;
+    private final Queue<RecordWriter> writers = new ConcurrentLinkedQueue<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private long end;
 
@@ -48,12 +54,17 @@ public final class Shard implements AutoCloseable {
                 StandardOpenOption.WRITE);
     }
 
-    /** The bytes under which a record is kept; equal records give equal bytes. */
-    public byte[] bytes(Object value) {
-        return mapper.writeValueAsBytes(value);
+    /** The bytes under which an entry is kept; equal entries give equal bytes. */
+    public byte[] bytes(Entry entry) {
+        return bytes(entry, EntryCodec::write);
     }
 
-    public Piece append(byte[] bytes) {
+    /** The bytes under which a blog is kept; equal blogs give equal bytes. */
+    public byte[] bytes(LiveBlog blog) {
+        return bytes(blog, BlogCodec::write);
+    }
+
+    public synchronized Piece append(byte[] bytes) {
         try {
             if (buffer.remaining() < bytes.length) {
                 flush();
@@ -71,15 +82,74 @@ public final class Shard implements AutoCloseable {
         return piece;
     }
 
-    /** To be called once between the last {@link #append} and the first {@link #read}. */
-    public void flush() throws IOException {
+    /** To be called once between the last {@link #append} and the first reading. */
+    public synchronized void flush() throws IOException {
         buffer.flip();
         writeFully(buffer);
         buffer.clear();
     }
 
-    public <T> T read(Piece piece, Class<T> type) {
-        ByteBuffer bytes = ByteBuffer.allocate(piece.length());
+    /**
+     * The entry of a record.
+     *
+     * @throws UncheckedIOException where the record cannot be read, or is not as it was written; so for all that read
+     */
+    public Entry entry(Piece piece) {
+        return record(piece, piece.length(), EntryCodec::read);
+    }
+
+    /** An entry with all that it has but its body, for less than the whole costs. */
+    public Entry head(Piece piece) {
+        int guess = Math.min(piece.length(), HEAD_GUESS);
+        byte[] start = load(piece, guess);
+        int head = 1 + RecordWriter.LENGTH_BYTES + RecordWriter.SUM_BYTES;
+        if (guess >= head) {
+            RecordReader in = reader(start);
+            long needed = head + (long) in.fixed();
+            if (needed > guess && needed <= piece.length()) {
+                return record(piece, (int) needed, from -> EntryCodec.head(from).build());
+            }
+        }
+        return EntryCodec.head(reader(start)).build();
+    }
+
+    public LiveBlog blog(Piece piece) {
+        return record(piece, piece.length(), BlogCodec::read);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+        Files.deleteIfExists(file);
+    }
+
+    private <T> byte[] bytes(T value, BiConsumer<RecordWriter, T> codec) {
+        RecordWriter free = writers.poll();
+        RecordWriter writer = free == null ? new RecordWriter() : free;
+        writer.clear();
+        writer.writeByte(FORMAT);
+        codec.accept(writer, value);
+        byte[] bytes = writer.toBytes();
+        if (writer.capacity() <= KEPT_WRITER) {
+            writers.add(writer);
+        }
+        return bytes;
+    }
+
+    private <T> T record(Piece piece, int length, Function<RecordReader, T> codec) {
+        return codec.apply(reader(load(piece, length)));
+    }
+
+    private static RecordReader reader(byte[] bytes) {
+        RecordReader reader = new RecordReader(bytes, 0, bytes.length);
+        if (reader.readByte() != FORMAT) {
+            throw RecordReader.damaged("it is of another format");
+        }
+        return reader;
+    }
+
+    private byte[] load(Piece piece, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(length);
         try {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, piece.offset() + bytes.position()) < 0) {
@@ -89,13 +159,7 @@ public final class Shard implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + file, e);
         }
-        return mapper.readValue(bytes.array(), type);
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
-        Files.deleteIfExists(file);
+        return bytes.array();
     }
 
     private void writeFully(ByteBuffer bytes) throws IOException {

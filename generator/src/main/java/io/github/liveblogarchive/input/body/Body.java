@@ -2,19 +2,25 @@ package io.github.liveblogarchive.input.body;
 
 import io.github.liveblogarchive.model.Block;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A body as it was read.
  *
- * @param lead its first words as plain text, for a name where there is no title
+ * @param words makes {@link #lead}, which few entries need
  */
-public record Body(List<Block> blocks, String lead) {
-    public static final Body EMPTY = new Body(List.of(), "");
+public record Body(List<Block> blocks, Supplier<String> words) {
+    public static final Body EMPTY = new Body(List.of(), () -> "");
 
     private static final int LEAD_WORDS = 6;
 
     public Body {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Its first words as plain text, for a name where there is no title. */
+    public String lead() {
+        return words.get();
     }
 
     /** The first words of a plain text. */

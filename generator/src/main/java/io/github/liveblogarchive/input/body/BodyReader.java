@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
 
 /** Reads bodies: Markdown with fenced blocks, markup, or a list of blocks. */
@@ -38,10 +39,21 @@ public final class BodyReader {
     }
 
     public Body markdown(Piece piece) {
-        if (isPlain(piece.text())) {
-            String text = MarkdownParts.withoutBlankEnds(piece.text());
-            return text.isEmpty() ? Body.EMPTY : new Body(List.of(new Block.Text(text)), Body.words(text));
+        return Glance.at(piece.text()).map(glance -> seen(piece, glance)).orElseGet(() -> parsed(piece));
+    }
+
+    private Body seen(Piece piece, Glance glance) {
+        String text = MarkdownParts.withoutBlankEnds(piece.text());
+        if (text.isEmpty()) {
+            return Body.EMPTY;
         }
+        values.look(glance, piece);
+        return new Body(
+                List.of(new Block.Text(text)), () -> glance.isPlain() ? Body.words(text) : LinkFinder.lead(piece));
+    }
+
+    /** What any body gives, with or without something to find in it. */
+    Body parsed(Piece piece) {
         MarkdownParts parts = MarkdownParts.of(piece.text(), this::isBlock);
         LinkFinder finder = new LinkFinder(values, piece, fenceNames);
         List<Block> read = new ArrayList<>();
@@ -53,35 +65,36 @@ public final class BodyReader {
             }
         }
         parts.visit(finder);
-        return new Body(read, finder.lead());
+        return new Body(read, finder::lead);
     }
 
     public Body html(Piece piece) {
         LinkFinder finder = new LinkFinder(values, piece, fenceNames);
         finder.html();
-        return new Body(List.of(new Block.Html(piece.text())), finder.lead());
+        return new Body(List.of(new Block.Html(piece.text())), finder::lead);
     }
 
     /** A list of blocks, each with its {@code type}. */
     public Body blocks(Fields fields, String name) {
         List<Block> read = new ArrayList<>();
-        StringBuilder lead = new StringBuilder();
+        List<Body> words = new ArrayList<>();
         for (Fields.Item item : fields.items(name)) {
             fields.fields(item, "").flatMap(block -> block(item, block)).ifPresent(block -> {
                 if (block instanceof Block.Text text) {
                     Body body = markdown(Piece.of(text.markdown(), item.place()));
                     read.addAll(body.blocks());
-                    lead.append(body.lead()).append(' ');
+                    words.add(body);
                 } else if (block instanceof Block.Html html) {
-                    lead.append(html(Piece.of(html.html(), item.place())).lead())
-                            .append(' ');
+                    words.add(html(Piece.of(html.html(), item.place())));
                     read.add(block);
                 } else {
                     read.add(block);
                 }
             });
         }
-        return new Body(read, Body.words(lead.toString()));
+        return new Body(
+                read,
+                () -> Body.words(words.stream().map(body -> body.lead() + ' ').collect(Collectors.joining())));
     }
 
     private Optional<Block> block(Fields.Item item, Fields fields) {
@@ -171,18 +184,5 @@ public final class BodyReader {
     static String firstWord(String info) {
         int space = info.indexOf(' ');
         return space < 0 ? info : info.substring(0, space);
-    }
-
-    // Most entries are a few sentences; they need no parser. The signs begin fences, links, pictures, markup and codes.
-    static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '`', '~', '[', '!', '<', '*', '_', '#', '&', '\\', '>', '|' -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return true;
     }
 }

@@ -37,6 +37,13 @@ final class LinkFinder extends AbstractVisitor {
         this.blockNames = blockNames;
     }
 
+    /** The first words of a text, without a word on what it holds. */
+    static String lead(Piece piece) {
+        LinkFinder finder = new LinkFinder(Values.muted(), piece, Set.of());
+        MarkdownParts.of(piece.text(), fence -> false).visit(finder);
+        return finder.lead();
+    }
+
     String lead() {
         return Body.words(lead.toString());
     }

@@ -14,6 +14,7 @@ import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ public final class Values {
         this.zone = zone;
         this.base = base;
         this.references = references;
+    }
+
+    /** Reads without a word on what is wrong. */
+    static Values muted() {
+        return new Values(new Problems(), ZoneOffset.UTC, "", new References());
     }
 
     Problems problems() {
@@ -72,9 +78,15 @@ public final class Values {
     }
 
     void look(String markdown, Place place) {
-        if (!BodyReader.isPlain(markdown)) {
-            MarkdownParts.of(markdown, fence -> false).visit(new LinkFinder(this, Piece.of(markdown, place), Set.of()));
-        }
+        Piece piece = Piece.of(markdown, place);
+        Glance.at(markdown)
+                .ifPresentOrElse(
+                        glance -> look(glance, piece),
+                        () -> MarkdownParts.of(markdown, fence -> false).visit(new LinkFinder(this, piece, Set.of())));
+    }
+
+    void look(Glance glance, Piece piece) {
+        glance.pictures().forEach(picture -> media(picture.address(), piece.at(picture.line(), 1)));
     }
 
     /** A picture or media file by its address; whether a local one is there is checked later. */

@@ -11,11 +11,15 @@ import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A folder with {@code blog.md} and an entry a file beside and below it. */
@@ -83,28 +87,34 @@ final class FolderForm implements InputFormat {
     }
 
     private static void collect(Path folder, InputContext context, List<Path> files) throws IOException {
-        List<Path> children;
+        NavigableMap<String, Path> children = new TreeMap<>();
         try (Stream<Path> list = Files.list(folder)) {
-            children = list.sorted(
-                            Comparator.comparing(path -> path.getFileName().toString()))
-                    .toList();
+            list.forEach(path -> children.put(path.getFileName().toString(), path));
         }
-        for (Path child : children) {
-            String name = child.getFileName().toString();
+        for (Map.Entry<String, Path> each : children.entrySet()) {
+            String name = each.getKey();
+            Path child = each.getValue();
             if (name.startsWith(".")) {
                 continue;
             }
-            if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+            BasicFileAttributes is;
+            try {
+                is = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException e) {
+                // Gone since the folder was listed, as files are that editors make while they save.
+                continue;
+            }
+            if (is.isDirectory()) {
                 if (!Files.exists(child.resolve(BLOG))) {
                     collect(child, context, files);
                 }
             } else if (name.endsWith(".md") && !name.equals(BLOG)) {
-                if (!Files.isSymbolicLink(child) || ContentFiles.isInside(context.root(), child)) {
+                if (!is.isSymbolicLink() || ContentFiles.isInside(context.root(), child)) {
                     files.add(child);
                 } else {
                     outside(child, context);
                 }
-            } else if (Files.isDirectory(child)) {
+            } else if (is.isSymbolicLink() && Files.isDirectory(child)) {
                 outside(child, context);
             }
         }

@@ -8,15 +8,10 @@ import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Json;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.text.Piece;
-import io.github.liveblogarchive.input.text.TextReader;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +35,7 @@ final class NdjsonForm implements InputFormat {
     public void read(InputFile file, InputContext context, EntrySink sink) throws IOException {
         Problems problems = context.problems();
         int longest = context.settings().maxFileBytes();
-        try (Lines lines = new Lines(Files.newInputStream(file.path()), longest)) {
+        try (ByteLines lines = new ByteLines(Files.newInputStream(file.path()), longest)) {
             EntryReader entries = null;
             while (lines.next()) {
                 Place place = new Place(file.name(), lines.number(), 1, "");
@@ -52,7 +47,7 @@ final class NdjsonForm implements InputFormat {
                             "Split the entry, or raise \"maxFileBytes\" in site.yaml.");
                     continue;
                 }
-                Optional<String> json = TextReader.decode(lines.bytes(), file.name(), lines.number(), problems);
+                Optional<String> json = lines.text(file.name(), problems);
                 if (json.isEmpty() && entries == null) {
                     return;
                 }
@@ -88,54 +83,5 @@ final class NdjsonForm implements InputFormat {
             Fields around = new Fields(new Node.Mapping(Map.of(), place.line(), 1), place, problems);
             return around.fields(new Fields.Item(node, place), "");
         });
-    }
-
-    /** Lines as bytes, so that a broken character spoils only its own. */
-    private static final class Lines implements Closeable {
-        private final InputStream in;
-        private final int longest;
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-        private int number;
-        private boolean tooLong;
-
-        Lines(InputStream in, int longest) {
-            this.in = new BufferedInputStream(in, 1 << 16);
-            this.longest = longest;
-        }
-
-        boolean next() throws IOException {
-            bytes.reset();
-            tooLong = false;
-            int b = in.read();
-            if (b < 0) {
-                return false;
-            }
-            number++;
-            for (; b >= 0 && b != '\n'; b = in.read()) {
-                if (bytes.size() < longest) {
-                    bytes.write(b);
-                } else {
-                    tooLong = true;
-                }
-            }
-            return true;
-        }
-
-        int number() {
-            return number;
-        }
-
-        boolean isTooLong() {
-            return tooLong;
-        }
-
-        byte[] bytes() {
-            return bytes.toByteArray();
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
-        }
     }
 }

@@ -28,12 +28,16 @@ import tools.jackson.core.json.JsonFactory;
  * 100 deep are refused, as are comments, trailing commas and a second value.
  */
 public final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     private Json() {}
 
     /** The value of a text; empty with a problem when it is no JSON. */
     public static Optional<Node> read(Piece piece, Problems problems) {
+        Optional<Node> plain = PlainJson.read(piece);
+        return plain.isPresent() ? plain : readAny(piece, problems);
+    }
+
+    /** As {@link #read}, for any text. */
+    static Optional<Node> readAny(Piece piece, Problems problems) {
         try (Reader reader = new StringReader(piece.text())) {
             return read(reader, piece, problems, Json::whole);
         } catch (IOException e) {
@@ -70,7 +74,7 @@ public final class Json {
 
     private static Optional<Node> read(Reader reader, Piece piece, Problems problems, Reading reading)
             throws IOException {
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
+        try (var parser = Library.FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             return read(new TreeReader(parser, piece, problems), piece, problems, reading);
         }
     }
@@ -194,5 +198,10 @@ public final class Json {
             return "JSON uses double quotation marks.";
         }
         return said.contains("was expecting comma") ? "Is a comma missing before it?" : "";
+    }
+
+    /** Apart, so that what is plain does not wait for the library. */
+    private static final class Library {
+        static final JsonFactory FACTORY = new JsonFactory();
     }
 }

@@ -21,13 +21,6 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
  * refused, and a scalar is the text that was written, so that {@code no}, {@code 012} and {@code 12:30} stay that.
  */
 public final class Yaml {
-    private static final YAMLFactory FACTORY = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder()
-                    .setCodePointLimit(Integer.MAX_VALUE)
-                    .setAllowDuplicateKeys(true)
-                    .build())
-            .build();
-
     private Yaml() {}
 
     /**
@@ -35,7 +28,13 @@ public final class Yaml {
      * YAML. How large it may be is for whoever opens the file.
      */
     public static Optional<Node> read(Piece piece, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), piece.text())) {
+        Optional<Node> plain = PlainYaml.read(piece);
+        return plain.isPresent() ? plain : readAny(piece, problems);
+    }
+
+    /** As {@link #read}, for any text. */
+    static Optional<Node> readAny(Piece piece, Problems problems) {
+        try (JsonParser parser = Library.FACTORY.createParser(ObjectReadContext.empty(), piece.text())) {
             YamlTree tree = new YamlTree(parser, piece, problems);
             if (tree.advance() == null) {
                 return Optional.of(new Node.Scalar("", Node.Kind.NOTHING, piece.line(), piece.column()));
@@ -115,5 +114,15 @@ public final class Yaml {
         return said.startsWith("expected <block end>") || said.contains("cannot start any token")
                 ? "Look at the indentation, and put a value that begins with a sign in quotation marks."
                 : "";
+    }
+
+    /** Apart, so that what is plain does not wait for the library. */
+    private static final class Library {
+        static final YAMLFactory FACTORY = YAMLFactory.builder()
+                .loadSettings(LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true)
+                        .build())
+                .build();
     }
 }

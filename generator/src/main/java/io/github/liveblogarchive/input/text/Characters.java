@@ -24,15 +24,27 @@ public final class Characters {
         problems.warning(Code.CONTROL_CHARACTER, place, what, "Delete it from the source.");
     }
 
-    /** A value that escapes may have brought forbidden characters into. */
-    public static String clean(String text, Place place, Problems problems) {
+    /** Whether a text holds nothing that {@link #clean} would change. */
+    public static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x20 || c == 0x7F || (c >= 0x80 && (c <= 0x9F || Character.isSurrogate(c) || c >= 0xFDD0))) {
-                return cleanSlowly(text, place, problems);
+            if (c >= 0x20 && c < 0x7F) {
+                continue;
+            }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (isRefused(Character.toCodePoint(c, text.charAt(++i)))) {
+                    return false;
+                }
+            } else if (Character.isSurrogate(c) || isRefused(c)) {
+                return false;
             }
         }
-        return text;
+        return true;
+    }
+
+    /** A value that escapes may have brought forbidden characters into. */
+    public static String clean(String text, Place place, Problems problems) {
+        return isClean(text) ? text : cleanSlowly(text, place, problems);
     }
 
     private static String cleanSlowly(String text, Place place, Problems problems) {

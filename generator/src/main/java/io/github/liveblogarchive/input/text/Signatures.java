@@ -26,6 +26,11 @@ final class Signatures {
 
     private Signatures() {}
 
+    /** Whether bytes that are plain text may also be one of the known beginnings. */
+    static boolean mayBegin(byte[] bytes, int from, int to) {
+        return from < to && (bytes[from] == 'G' || bytes[from] == '%');
+    }
+
     static Optional<String> of(byte[] bytes, int length) {
         String head = new String(bytes, 0, Math.min(8, length), StandardCharsets.ISO_8859_1);
         for (Signature known : KNOWN) {

@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,17 +53,14 @@ public final class TextReader extends Reader {
      */
     public static Optional<String> readFile(Path path, String file, int maxBytes, Problems problems)
             throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(path)) {
-            bytes = in.readNBytes(maxBytes);
-            if (in.read() >= 0) {
-                problems.error(
-                        Code.TOO_LARGE,
-                        Place.file(file),
-                        "The file is larger than " + maxBytes + " bytes.",
-                        "Split it, write it as NDJSON, or raise \"maxFileBytes\" in site.yaml.");
-                return Optional.empty();
-            }
+        byte[] bytes = FileBytes.read(path, maxBytes);
+        if (bytes.length > maxBytes) {
+            problems.error(
+                    Code.TOO_LARGE,
+                    Place.file(file),
+                    "The file is larger than " + maxBytes + " bytes.",
+                    "Split it, write it as NDJSON, or raise \"maxFileBytes\" in site.yaml.");
+            return Optional.empty();
         }
         Optional<String> text = decode(bytes, file, 1, problems);
         if (text.isPresent() && text.get().isBlank()) {
@@ -76,9 +72,22 @@ public final class TextReader extends Reader {
 
     /** The text of some bytes; empty with a problem where they are none. */
     public static Optional<String> decode(byte[] bytes, String file, int firstLine, Problems problems) {
-        StringBuilder text = new StringBuilder(bytes.length);
-        char[] chunk = new char[Math.min(8192, bytes.length + 2)];
-        try (TextReader reader = new TextReader(new ByteArrayInputStream(bytes), file, firstLine, problems)) {
+        return decode(bytes, 0, bytes.length, file, firstLine, problems);
+    }
+
+    /** The text of a part of some bytes; empty with a problem where they are none. */
+    public static Optional<String> decode(
+            byte[] bytes, int from, int to, String file, int firstLine, Problems problems) {
+        Optional<String> plain = PlainUtf8.decode(bytes, from, to);
+        return plain.isPresent()
+                ? plain
+                : decode(new ByteArrayInputStream(bytes, from, to - from), file, firstLine, problems);
+    }
+
+    private static Optional<String> decode(InputStream in, String file, int firstLine, Problems problems) {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[8192];
+        try (TextReader reader = new TextReader(in, file, firstLine, problems)) {
             for (int n = reader.read(chunk, 0, chunk.length); n >= 0; n = reader.read(chunk, 0, chunk.length)) {
                 text.append(chunk, 0, n);
             }
