@@ -1,94 +1,103 @@
 package io.github.liveblogarchive.page.data;
 
-import java.io.StringWriter;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
-
 /**
  * Writes one JSON object for a page, from its first field to its last. It cannot end a script element, open a comment in
  * it, or break a line of script: the characters that could are written as escapes, which mean the same to every JSON
  * reader.
+ *
+ * <p>Each page repeats its words in it, so it is a tenth of all that is written, and one pass over them counts.
  */
 public final class Json {
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-                    JsonFactory.builder().characterEscapes(new ForScripts()).build())
-            .build();
+    private static final String HEX = "0123456789ABCDEF";
 
-    private final StringWriter text = new StringWriter(2048);
-    private final JsonGenerator out = MAPPER.createGenerator(text);
+    private final StringBuilder out = new StringBuilder(2048).append('{');
 
-    /** An object without fields so far. */
-    public Json() {
-        out.writeStartObject();
-    }
+    /** Begins without fields. */
+    public Json() {}
 
     public Json put(String name, String value) {
-        out.writeStringProperty(name, value);
+        name(name).append('"');
+        escape(value);
+        out.append('"');
         return this;
     }
 
     public Json put(String name, int value) {
-        out.writeNumberProperty(name, value);
+        name(name).append(value);
         return this;
     }
 
     /** Begins an object as a field, until {@link #end}. */
     public Json object(String name) {
-        out.writeName(name).writeStartObject();
+        name(name).append('{');
         return this;
     }
 
     /** Begins an object as an element of an array, until {@link #end}. */
     public Json object() {
-        out.writeStartObject();
+        next().append('{');
         return this;
     }
 
     /** Begins an array as a field, until {@link #endArray}. */
     public Json array(String name) {
-        out.writeName(name).writeStartArray();
+        name(name).append('[');
         return this;
     }
 
     public Json end() {
-        out.writeEndObject();
+        out.append('}');
         return this;
     }
 
     public Json endArray() {
-        out.writeEndArray();
+        out.append(']');
         return this;
     }
 
     /** The whole object, which takes no more fields. */
     public String text() {
-        out.writeEndObject();
-        out.close();
-        return text.toString();
+        return out.append('}').toString();
     }
 
-    private static final class ForScripts extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-        private static final SerializableString LINE = new SerializedString("\\u2028");
-        private static final SerializableString PARAGRAPH = new SerializedString("\\u2029");
+    /** Names are our own words, without a character to escape. */
+    private StringBuilder name(String name) {
+        return next().append('"').append(name).append("\":");
+    }
 
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
-            for (char c : new char[] {'<', '>', '&'}) {
-                escapes[c] = CharacterEscapes.ESCAPE_STANDARD;
+    private StringBuilder next() {
+        char last = out.charAt(out.length() - 1);
+        return last == '{' || last == '[' ? out : out.append(',');
+    }
+
+    private void escape(String text) {
+        int done = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c < 0x2028 && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+            if (plain || c > 0x2029) {
+                continue;
             }
-            return escapes;
+            out.append(text, done, i);
+            done = i + 1;
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                case '\b' -> out.append("\\b");
+                case '\f' -> out.append("\\f");
+                default -> code(c);
+            }
         }
+        out.append(text, done, text.length());
+    }
 
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int c) {
-            return c == 0x2028 ? LINE : c == 0x2029 ? PARAGRAPH : null;
+    private void code(char c) {
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append(HEX.charAt((c >> shift) & 0xF));
         }
     }
 }
