@@ -1,9 +1,11 @@
 package io.github.liveblogarchive.maven;
 
-import io.github.liveblogarchive.Generator;
+import io.github.liveblogarchive.maven.jvm.ChildJvm;
+import io.github.liveblogarchive.maven.jvm.Job;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -39,6 +41,13 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "liveblog.threads", defaultValue = "0")
     int threads;
 
+    /**
+     * Whether the generator may run in a JVM of its own; it does where Maven's is slower. The result does not depend
+     * on it.
+     */
+    @Parameter(property = "liveblog.fork", defaultValue = "true")
+    boolean fork = true;
+
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     boolean skip;
@@ -68,16 +77,9 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("Nothing is done: liveblog.skip is on.");
             return;
         }
-        Generator.Builder run = Generator.builder()
-                .content(contentFolder())
-                .output(output)
-                .failOnWarning(failOnWarning)
-                .progress(new LogProgress(getLog(), System::nanoTime));
-        if (threads > 0) {
-            run.threads(threads);
-        }
         GivenProperties given = GivenProperties.of(project, session, execution);
-        given.settings(settings).forEach(run::override);
-        new SiteRun(getLog(), contentFolder()).run(run.build());
+        Job job = new Job(contentFolder(), output, given.settings(settings), failOnWarning, threads);
+        Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
+        new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }
 }
