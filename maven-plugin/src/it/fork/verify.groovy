@@ -10,7 +10,7 @@ assert site.directory && files(site) == files(here)
 
 String log = new File(basedir, 'build.log').getText('UTF-8')
 def runs = log.split('BUILD (SUCCESS|FAILURE)')
-def jvm = /The generator's JVM: .*-Xmx300m.*-XX:TieredStopAtLevel=1.*/
+def jvm = /The generator's JVM: .*-Xmx2\d\dm.*-XX:TieredStopAtLevel=1.*/
 assert runs[0] =~ jvm
 assert !(runs[1] =~ jvm)
 assert runs[2] =~ jvm
