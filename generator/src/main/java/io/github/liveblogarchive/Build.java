@@ -6,11 +6,17 @@ import io.github.liveblogarchive.archive.store.WorkFolder;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.SiteFiles;
+import io.github.liveblogarchive.metrics.HostLimits;
+import io.github.liveblogarchive.metrics.Meter;
+import io.github.liveblogarchive.metrics.Pace;
+import io.github.liveblogarchive.metrics.SlowRun;
+import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.Metrics;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problem.Level;
 import io.github.liveblogarchive.report.Problems;
@@ -33,20 +39,48 @@ final class Build {
     private final Generator.Builder options;
     private final Problems problems = new Problems();
     private final List<Report.Phase> phases = new ArrayList<>();
+    private final Meter meter;
+    private final Pace pace;
     private int blogs;
     private int entries;
+    private Settings settings = Settings.DEFAULTS;
 
     Build(Generator.Builder options) {
         this.options = options;
+        meter = new Meter(options.metrics.filter(folder -> !isInSite(folder)), options.ticker);
+        pace = new Pace(options.ticker, step -> options.progress.at(step));
     }
 
     Report run() throws IOException {
+        Report report = site();
+        Metrics metrics = meter.metrics();
+        boolean hasEntryPages = settings.entryPages() != Settings.EntryPages.NONE;
+        // What was read cannot be kept yet, so nobody is told to do that.
+        boolean isCached = true;
+        Report full = report.with(
+                metrics,
+                report.succeeded() ? SlowRun.advice(report, options.content, isCached, hasEntryPages, metrics) : "");
+        meter.write(full);
+        return full;
+    }
+
+    private Report site() throws IOException {
+        options.metrics
+                .filter(this::isInSite)
+                .ifPresent(folder -> problems.error(
+                        Code.OUTPUT_FOLDER,
+                        Place.NONE,
+                        "The metrics cannot go into \"" + folder + "\": that is in the output folder.",
+                        "Name a folder outside of the site."));
         if (!Files.isDirectory(options.content)) {
             problems.error(
                     Code.CONTENT_NOT_FOUND,
                     Place.NONE,
                     "There is no content folder \"" + options.content + "\".",
                     "Make it, with a folder \"blogs\" in it, or name another one.");
+            return report(Optional.empty());
+        }
+        if (problems.hasErrors()) {
             return report(Optional.empty());
         }
         Optional<OutputFolder> opened = OutputFolder.open(options.output, options.content, problems);
@@ -62,12 +96,15 @@ final class Build {
     private Optional<OutputReport> build(OutputFolder output, Path work) throws IOException {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
-        PageNames.check(files.settings(), problems);
+        settings = files.settings();
+        PageNames.check(settings, problems);
+        HostLimits.check(settings, problems);
         Renderer renderer = Renderer.of(files.settings(), templates(), problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
         Intake intake = new Intake(context, InputFormats.content(), files);
-        try (Archive archive = intake.read(work, n -> options.progress.at("read", n))) {
+        pace.phase("entries read");
+        try (Archive archive = intake.read(work, pace::to)) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
             start = phase("read", start);
@@ -78,15 +115,35 @@ final class Build {
             SiteView site = new SiteView(files.settings(), archive, renderer, options.content, print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
-            new Publishing(renderer, output, problems, options).publish(new SitePlan(site, kinds));
+            SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));
+            pace.phase("live blogs made", blogs, "other pages made");
+            new Publishing(renderer, output, problems, options, pace).publish(plan);
             start = phase("pages", start);
             if (stops()) {
                 return Optional.empty();
             }
+            if (options.delta != null) {
+                output.listChanges(options.delta);
+            }
             Optional<OutputReport> done = output.commit();
             phase("put in place", start);
+            done.ifPresent(this::checkHost);
             return done;
         }
+    }
+
+    private void checkHost(OutputReport site) {
+        HostLimits.check(
+                settings,
+                (long) site.written() + site.unchanged(),
+                site.bytes(),
+                site.largestPath(),
+                site.largestBytes(),
+                problems);
+    }
+
+    private boolean isInSite(Path folder) {
+        return folder.startsWith(options.output);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.

@@ -4,8 +4,10 @@ import io.github.liveblogarchive.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a static archive of the live blogs in a content folder.
@@ -51,6 +53,10 @@ public final class Generator {
         int threads = Runtime.getRuntime().availableProcessors();
         Progress progress = Progress.SILENT;
         LongSupplier ticker = System::nanoTime;
+        Optional<Path> metrics = Optional.empty();
+
+        @Nullable
+        Path delta;
 
         private Builder() {}
 
@@ -63,6 +69,15 @@ public final class Generator {
         /** The folder to publish; files in it that a run did not make stay as they are. */
         public Builder output(Path folder) {
             output = folder.toAbsolutePath().normalize();
+            return this;
+        }
+
+        /**
+         * The file for the list of all paths that the run adds, changes and deletes in the output, a line each
+         * ({@code A path}, {@code M path}, {@code D path}); a run that fails leaves it as it is.
+         */
+        public Builder delta(Path file) {
+            delta = file.toAbsolutePath().normalize();
             return this;
         }
 
@@ -87,12 +102,21 @@ public final class Generator {
             return this;
         }
 
+        /**
+         * Measures each page, and writes {@code liveblog-metrics.json} into a folder, which must lie outside of the
+         * output; the site stays the same. Nothing is measured unless this is called.
+         */
+        public Builder metrics(Path folder) {
+            metrics = Optional.of(folder.toAbsolutePath().normalize());
+            return this;
+        }
+
         public Builder progress(Progress listener) {
             progress = listener;
             return this;
         }
 
-        /** Nanoseconds for the times in the report, from any fixed moment. */
+        /** Nanoseconds for the times in the report and in progress, from any fixed moment. */
         public Builder ticker(LongSupplier nanoseconds) {
             ticker = nanoseconds;
             return this;

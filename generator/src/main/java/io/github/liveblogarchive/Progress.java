@@ -1,10 +1,11 @@
 package io.github.liveblogarchive;
 
-/** Is told how far a run is; called by one thread at a time, as often as there is something to tell. */
+import io.github.liveblogarchive.report.Step;
+
+/** Is told how far a run is, every few seconds and by one thread at a time; of a short run it hears nothing. */
 @FunctionalInterface
 public interface Progress {
-    Progress SILENT = (phase, done) -> {};
+    Progress SILENT = step -> {};
 
-    /** The phase, and how many of its things (entries read, pages made) are done. */
-    void at(String phase, long done);
+    void at(Step step);
 }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.metrics.Pace;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -15,12 +16,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Makes the pages of a plan whose sets are not in the output yet. */
 final class Publishing {
-    private static final int TELL_EVERY = 500;
     /** So many pages with a broken template are enough to show. */
     private static final int MAX_TEMPLATE_PROBLEMS = 20;
 
@@ -28,18 +28,19 @@ final class Publishing {
     private final OutputFolder output;
     private final Problems problems;
     private final Generator.Builder options;
-    private final AtomicLong pages = new AtomicLong();
+    private final Pace pace;
 
-    Publishing(Renderer renderer, OutputFolder output, Problems problems, Generator.Builder options) {
+    Publishing(Renderer renderer, OutputFolder output, Problems problems, Generator.Builder options, Pace pace) {
         this.renderer = renderer;
         this.output = output;
         this.problems = problems;
         this.options = options;
+        this.pace = pace;
     }
 
     void publish(SitePlan plan) throws IOException {
-        try (Stream<PageSet> sets = plan.sets()) {
-            Iterator<PageSet> each = sets.iterator();
+        try (Stream<List<PageSet>> jobs = plan.jobs()) {
+            Iterator<List<PageSet>> each = jobs.iterator();
             Workers.each(each, options.threads, this::publish);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -47,7 +48,11 @@ final class Publishing {
             stopped.initCause(e);
             throw stopped;
         }
-        tell(pages.get());
+    }
+
+    private void publish(List<PageSet> sets) {
+        sets.forEach(this::publish);
+        pace.one();
     }
 
     private void publish(PageSet set) {
@@ -87,13 +92,6 @@ final class Publishing {
         } catch (TemplateProblem e) {
             problems.add(e.problem());
         }
-        long done = pages.incrementAndGet();
-        if (done % TELL_EVERY == 0) {
-            tell(done);
-        }
-    }
-
-    private synchronized void tell(long done) {
-        options.progress.at("pages", done);
+        pace.some();
     }
 }

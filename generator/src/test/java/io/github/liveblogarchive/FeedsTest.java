@@ -59,6 +59,20 @@ class FeedsTest {
     }
 
     @Test
+    void a_site_with_one_feed_links_to_no_other() throws Exception {
+        Sites site = site().setting("feeds", "site")
+                .with(
+                        "blogs/b.ndjson",
+                        "{\"title\":\"B\",\"topics\":[\"Harbour\"]}",
+                        "{\"id\":\"one\",\"date\":\"2024-11-08T09:15:00Z\",\"title\":\"One\",\"body\":\"x\"}");
+        site.built();
+        assertThat(Sites.files(site.output()))
+                .filteredOn(path -> path.endsWith(".atom"))
+                .containsExactly("feed.atom");
+        assertThat(DeadLinks.of(site, "https://x.example/a/")).isEmpty();
+    }
+
+    @Test
     void an_id_survives_another_address_title_and_place() throws Exception {
         Sites site = site().with(
                         "blogs/b.ndjson",

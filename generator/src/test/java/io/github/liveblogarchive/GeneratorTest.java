@@ -77,6 +77,25 @@ class GeneratorTest {
     }
 
     @Test
+    void an_upload_gets_a_list_of_what_a_run_changed() throws IOException {
+        Sites site = bridge();
+        Path list = folder.resolve("delta.txt");
+        Generator generator = Generator.builder()
+                .content(folder.resolve("content"))
+                .output(site.output())
+                .delta(list)
+                .build();
+
+        generator.run();
+        assertThat(list).content().contains("A 2024/11/08/bridge/barriers/index.html\nA 2024/11/08/bridge/feed");
+        generator.run();
+        assertThat(list).isEmptyFile();
+        site.with("static/note.txt", "A note.");
+        generator.run();
+        assertThat(Files.readAllLines(list)).contains("A note.txt");
+    }
+
+    @Test
     void a_second_run_writes_nothing() throws IOException {
         Sites site = bridge();
         site.built();

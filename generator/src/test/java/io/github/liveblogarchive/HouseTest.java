@@ -49,14 +49,16 @@ class HouseTest {
                     site    | model report archive
                     page    | model report archive site
                     theme   | model report site
+                    metrics | model report archive site
                     """)
     void a_floor_knows_only_floors_below_it(String floor, String below) {
         Set<String> known =
                 Set.of((floor + " " + (below == null ? "" : below)).trim().split(" "));
-        String[] others = Set.of("model", "report", "input", "output", "archive", "site", "page", "theme").stream()
-                .filter(name -> !known.contains(name))
-                .map(name -> HOUSE + "." + name + "..")
-                .toArray(String[]::new);
+        String[] others =
+                Set.of("model", "report", "input", "output", "archive", "site", "page", "theme", "metrics").stream()
+                        .filter(name -> !known.contains(name))
+                        .map(name -> HOUSE + "." + name + "..")
+                        .toArray(String[]::new);
         DescribedPredicate<JavaClass> base = DescribedPredicate.describe(
                 "stand in the base", type -> type.getPackageName().equals(HOUSE));
 

@@ -49,4 +49,32 @@ public record Moment(Precision precision, OffsetDateTime at) {
     public LocalDate day(ZoneId zone) {
         return hasTime() ? at.atZoneSameInstant(zone).toLocalDate() : at.toLocalDate();
     }
+
+    /**
+     * The time for machines, as RFC 3339 has it, with seconds and offset: {@code 2024-11-08T09:15:00+01:00}. In UTC where
+     * that form cannot hold the offset. Only its date means anything unless {@link #hasTime}.
+     */
+    public String machineTime() {
+        // RFC 3339 knows no offsets with seconds, which local mean times of old days have.
+        boolean plain = at.getOffset().getTotalSeconds() % 60 == 0;
+        OffsetDateTime time = plain ? at : at.withOffsetSameInstant(ZoneOffset.UTC);
+        StringBuilder text = new StringBuilder(25);
+        int year = time.getYear();
+        if (year < 0 || year > 9999) {
+            text.append(time.toLocalDate());
+        } else {
+            text.append((char) ('0' + year / 1000)).append((char) ('0' + year / 100 % 10));
+            two(year % 100, text);
+            two(time.getMonthValue(), text.append('-'));
+            two(time.getDayOfMonth(), text.append('-'));
+        }
+        two(time.getHour(), text.append('T'));
+        two(time.getMinute(), text.append(':'));
+        two(time.getSecond(), text.append(':'));
+        return text.append(time.getOffset().getId()).toString();
+    }
+
+    private static void two(int number, StringBuilder text) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    }
 }

@@ -27,12 +27,14 @@ import java.util.TreeMap;
  * @param itemsPerPage items on one page of a topic, author, series or day
  * @param entryPages which entries get a page of their own
  * @param pages kinds of pages to make; empty means all
+ * @param feeds which feeds there are
  * @param feedEntries most entries of a feed
  * @param feedBytes most bytes of a feed
  * @param jsonLdText most characters of an entry's text in structured data, else its first paragraph
  * @param maxEntryBytes most bytes of one entry's text
  * @param maxFileBytes most bytes of one source file that is read whole (NDJSON is not)
  * @param knownTopicsOnly whether a topic that topics.yaml does not list is an error
+ * @param host where the site is published, to be warned of its limits; empty for none
  * @param slots texts (Markdown) of the theme's slots: {@code notice}, {@code beforeBlog}, {@code afterBlog}, {@code footer}
  * @param theme options of the theme, by name
  */
@@ -52,12 +54,14 @@ public record Settings(
         int itemsPerPage,
         EntryPages entryPages,
         List<String> pages,
+        Feeds feeds,
         int feedEntries,
         int feedBytes,
         int jsonLdText,
         int maxEntryBytes,
         int maxFileBytes,
         boolean knownTopicsOnly,
+        String host,
         Map<String, String> slots,
         Map<String, String> theme) {
     /** Which end of a live blog its first page shows. */
@@ -71,6 +75,12 @@ public record Settings(
         ALL,
         KEY,
         NONE
+    }
+
+    /** Which feeds there are: one for the site, or for each live blog and topic too. */
+    public enum Feeds {
+        ALL,
+        SITE
     }
 
     /** Who publishes the archive; logo is a path below {@code static/}. */
@@ -92,12 +102,14 @@ public record Settings(
             50,
             EntryPages.ALL,
             List.of(),
+            Feeds.ALL,
             50,
             250_000,
             5_000,
             256 * 1024,
             64 * 1024 * 1024,
             false,
+            "",
             Map.of(),
             Map.of());
 
@@ -126,12 +138,14 @@ public record Settings(
                 itemsPerPage,
                 entryPages,
                 pages,
+                feeds,
                 feedEntries,
                 feedBytes,
                 jsonLdText,
                 maxEntryBytes,
                 maxFileBytes,
                 knownTopicsOnly,
+                host,
                 slots,
                 theme);
     }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.OutputPath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,7 @@ final class AtomicFile {
 
     /** Writes a file that has reached the disk when it gets its name. */
     static void write(Path target, ContentWriter content) throws IOException {
-        Path part = target.resolveSibling(target.getFileName() + ".part");
+        Path part = part(target);
         try (FileChannel channel = FileChannel.open(
                         part,
                         StandardOpenOption.CREATE,
@@ -34,6 +35,11 @@ final class AtomicFile {
             channel.force(true);
         }
         move(part, target);
+    }
+
+    /** Where {@link #write} keeps a file until it is whole. */
+    static Path part(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
     }
 
     /** Moves a file onto another or to a free place; the source stays until the target is whole. */

@@ -2,6 +2,8 @@ package io.github.liveblogarchive.output;
 
 import io.github.liveblogarchive.output.Tree.Kind;
 import io.github.liveblogarchive.output.Tree.Look;
+import io.github.liveblogarchive.output.ledger.Books;
+import io.github.liveblogarchive.output.ledger.FileTable;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
@@ -36,6 +38,8 @@ final class Changes {
     private final Staging staging;
     private final Problems problems;
     private String writable = "?";
+    /** A folder with its slash, neither it nor one above it is wanted as a file. */
+    private String free = "";
 
     Changes(Books books, Tree tree, Staging staging, Problems problems) {
         this.books = books;
@@ -49,9 +53,19 @@ final class Changes {
         return added.isEmpty() && changed.isEmpty() && deleted.isEmpty();
     }
 
-    void plan() throws IOException {
+    /** Where the whole site is new and laid out, nothing can stand in its way but itself. */
+    void planWhole() {
         for (int row = 0; row < files.count(); row++) {
-            if (isWanted(row)) {
+            findFileUsedAsFolder(row);
+            added.set(row);
+        }
+    }
+
+    void plan() throws IOException {
+        // Old files were not in each other's way.
+        boolean hasNew = books.hasNewFiles();
+        for (int row = 0; row < files.count(); row++) {
+            if (hasNew && isWanted(row)) {
                 findFileUsedAsFolder(row);
             }
             if (isWanted(row) && files.staged(row) != FileTable.NONE) {
@@ -68,10 +82,14 @@ final class Changes {
 
     private void findFileUsedAsFolder(int row) {
         String path = files.path(row);
-        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+        int from = common(path, free);
+        boolean good = true;
+        for (int slash = path.indexOf('/', from); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
-            int file = isWanted(files.find(folder)) ? files.find(folder) : files.findVariant(folder, true);
+            int same = files.find(folder);
+            int file = isWanted(same) ? same : files.findVariant(folder, true);
             if (isWanted(file)) {
+                good = false;
                 problems.error(
                         Code.DUPLICATE_ADDRESS,
                         Place.NONE,
@@ -80,11 +98,26 @@ final class Changes {
                         "Give one of them another slug.");
             }
         }
+        if (good) {
+            free = path.substring(0, path.lastIndexOf('/') + 1);
+        }
+    }
+
+    /** Where the part behind the last folder begins that two paths have in common. */
+    private static int common(String path, String other) {
+        int after = 0;
+        int most = Math.min(path.length(), other.length());
+        for (int i = 0; i < most && path.charAt(i) == other.charAt(i); i++) {
+            if (path.charAt(i) == '/') {
+                after = i + 1;
+            }
+        }
+        return after;
     }
 
     private void planMove(int row) throws IOException {
         String path = files.path(row);
-        if (Tree.sizeOf(staging.file(files.staged(row))) != files.size(row)) {
+        if (Tree.sizeOf(staging.file(files.staged(row), path)) != files.size(row)) {
             throw new IOException("the rendered file for \"" + path + "\" has vanished from the work folder");
         }
         Look look = tree.look(path);
@@ -119,8 +152,7 @@ final class Changes {
     }
 
     private boolean isOurs(String path) {
-        int row = files.find(path);
-        return row != FileTable.NONE && files.oldSet(row) != FileTable.NONE;
+        return books.isOurs(files.find(path));
     }
 
     // On a file system without upper and lower case, the old file answers to the new name.

@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.ManifestFile;
+import io.github.liveblogarchive.output.ledger.OutputPath;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;

@@ -1,17 +1,19 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.Books;
+import io.github.liveblogarchive.output.ledger.FileTable;
+import io.github.liveblogarchive.output.ledger.ManifestFile;
+import io.github.liveblogarchive.output.ledger.OutputPath;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the folder of the old site into the new site, all of it or nothing.
@@ -24,26 +26,28 @@ import java.util.stream.IntStream;
  * replaced or deleted. A folder that held only such files is deleted when it becomes empty; the output folder never.
  *
  * <p>Paths are relative, with slashes, of plain ASCII, each part at most 255 bytes; {@link #pathFault} tells what else
- * is not possible. In memory a file of the site costs its path's length and about 90 bytes, old and new together; a
+ * is not possible. In memory a file of the site costs its path's length and about 30 bytes, old and new together; a
  * content of up to 256 KiB is rendered in memory, a longer one on disk.
  *
  * <p>{@link #stands}, {@link #keep}, {@link #declare} and {@link #write} are safe for several threads.
  */
 public final class OutputFolder implements AutoCloseable {
-    private static final String ABSENT = "absent";
-
     private final Path work;
     private final FolderLock lock;
     private final Tree tree;
     private final Staging staging;
     private final Journal journal;
+    /** Whether old files may have lost their bytes, so that no set stands and all files are compared. */
     private final boolean verify;
+
+    private final Delta delta = new Delta();
     private final Books books;
-    private final String oldEnd;
+    private final boolean current;
     private final Object identity;
     private final Problems problems;
     private final AtomicInteger overwritten = new AtomicInteger();
     private volatile boolean failed;
+    private @Nullable Path list;
     private boolean done;
 
     private OutputFolder(Path root, Path work, FolderLock lock, boolean verify, Problems problems) throws IOException {
@@ -53,30 +57,37 @@ public final class OutputFolder implements AutoCloseable {
         tree = new Tree(root);
         staging = new Staging(work.resolve("staging"));
         journal = new Journal(work, tree, staging);
-        boolean killed = journal.exists();
-        if (killed) {
-            journal.finish();
+        boolean finished = journal.exists() && journal.finish((step, number, path) -> delta.noteStep(step, path));
+        staging.clear();
+        journal.clear();
+        // After a power cut, files that were moved in place may still have lost their bytes.
+        this.verify = verify || finished;
+        Optional<ManifestFile.Loaded> ledger = readLedger();
+        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::none);
+        current = ledger.isPresent() && ledger.get().current();
+        if (finished) {
             problems.note(
                     Code.OUTPUT_FOLDER,
                     Place.NONE,
                     "An earlier run was stopped while it changed \"" + root + "\"; its change was finished now.",
                     "");
         }
-        staging.clear();
-        // After a power cut, files that were moved in place may still have lost their bytes.
-        this.verify = verify || killed;
-        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(tree.file(ManifestFile.NAME));
+        journal.forget();
+        identity = tree.identity();
+        staging.layOut(tree);
+    }
+
+    private Optional<ManifestFile.Loaded> readLedger() throws IOException {
+        Path file = tree.file(ManifestFile.NAME);
+        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(file);
         if (ledger.isEmpty()) {
             problems.warning(
                     Code.OUTPUT_FOLDER,
                     Place.NONE,
-                    "The ledger \"" + tree.file(ManifestFile.NAME)
-                            + "\" is damaged or of another version; it is not used.",
+                    "The ledger \"" + file + "\" is damaged or of another version; it is not used.",
                     "Everything is built anew. Old files that differ from the new site are taken for somebody else's.");
         }
-        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::new);
-        oldEnd = ledger.map(ManifestFile.Loaded::end).orElse("");
-        identity = identity();
+        return ledger;
     }
 
     /** As {@link #open(Path, Path, Problems, boolean)}, trusting sizes. */
@@ -88,7 +99,7 @@ public final class OutputFolder implements AutoCloseable {
      * Checks and locks the folder and finishes what a killed run left; the folder need not exist.
      *
      * @param content the content folder, which the output must not be, hold, or share with the sources in it
-     * @param verify whether old files are read and compared by digest, not only by size
+     * @param verify whether all old files are compared byte by byte: no set stands then
      * @return nothing when the folder cannot be used, with the reason among the problems
      */
     public static Optional<OutputFolder> open(Path folder, Path content, Problems problems, boolean verify) {
@@ -131,19 +142,9 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Whether the site has this set with this fingerprint and all its files are still there as written. */
     public boolean stands(String setId, String fingerprint) {
-        int[] rows = books.oldRows(setId, fingerprint);
-        return rows.length > 0 && IntStream.range(rows[0], rows[1]).allMatch(this::isOnDisk);
-    }
-
-    private boolean isOnDisk(int row) {
-        String path = books.path(row);
-        long size = books.size(row);
-        try {
-            return tree.size(path) == size && (!verify || books.has(row, size, tree.digest(path)));
-        } catch (IOException e) {
-            // Unreadable: not known to be right, so it is made anew.
-            return false;
-        }
+        int[] rows = verify ? new int[0] : books.oldRows(setId, fingerprint);
+        return rows.length > 0
+                && IntStream.range(rows[0], rows[1]).allMatch(row -> tree.size(books.path(row)) == books.size(row));
     }
 
     /** Takes a set that {@link #stands} into the new site as it is. */
@@ -181,7 +182,7 @@ public final class OutputFolder implements AutoCloseable {
             return;
         }
         boolean whole = false;
-        try (Staging.Spool spool = staging.spool()) {
+        try (Spool spool = new Spool(staging, path)) {
             content.writeTo(spool);
             settle(row, path, spool);
             whole = true;
@@ -194,27 +195,34 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private void settle(int row, String path, Staging.Spool spool) throws IOException {
-        long size = spool.size();
-        byte[] digest = spool.digest();
-        long present = tree.size(path);
-        boolean ours = books.isOurs(row);
-        boolean same = present == size
-                && (ours
-                        ? books.has(row, size, digest) && (!verify || Arrays.equals(digest, tree.digest(path)))
-                        : !books.hasOldVariant(path) && Arrays.equals(digest, tree.digest(path)));
-        if (ours && present >= 0 && present != books.size(row)) {
-            overwritten.incrementAndGet();
-        }
+    private void settle(int row, String path, Spool spool) throws IOException {
+        boolean same = !staging.isLaidOut() && isThere(row, path, spool);
         if (same) {
             spool.discard();
         }
-        books.settle(row, size, digest, same ? FileTable.NONE : spool.stage());
+        books.settle(row, spool.size(), same ? FileTable.NONE : spool.stage());
+    }
+
+    private boolean isThere(int row, String path, Spool spool) throws IOException {
+        long present = tree.size(path);
+        boolean ours = books.isOurs(row);
+        if (ours && present >= 0 && present != books.size(row)) {
+            overwritten.incrementAndGet();
+        }
+        return present == spool.size() && (ours || !books.hasOldVariant(path)) && spool.isSameAs(tree.file(path));
     }
 
     private void fail(String what, IOException e, String hint) {
         failed = true;
         problems.error(Code.WRITE_FAILED, Place.NONE, what + ": " + AtomicFile.reason(e) + '.', hint);
+    }
+
+    /**
+     * Asks the commit for the complete list of what it changed: a line a file, sorted by path, {@code A path} for an
+     * added, {@code M path} for a changed, {@code D path} for a deleted one.
+     */
+    public void listChanges(Path file) {
+        list = file;
     }
 
     /**
@@ -233,33 +241,18 @@ public final class OutputFolder implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            Changes changes = new Changes(books, tree, staging, problems);
-            changes.plan();
-            if (!identity.equals(ABSENT) && !identity.equals(identity())) {
-                throw new IOException("the folder was deleted or replaced during the run");
+            Optional<Changes> changes = new Commit(books, current, tree, identity, staging, journal, problems).make();
+            if (changes.isPresent() && isListed(changes.get())) {
+                journal.forget();
             }
-            return problems.hasErrors() ? Optional.empty() : Optional.of(publish(changes));
+            return changes.map(made -> OutputReport.of(books.files, made));
         } catch (IOException e) {
             fail("The site in \"" + tree.root() + "\" could not be changed", e, remains());
             return Optional.empty();
         }
     }
 
-    private String remains() {
-        return Files.notExists(work.resolve(Journal.NAME))
-                ? "The old site was left as it is."
-                : "The site may be half changed; the next run will finish the change.";
-    }
-
-    private OutputReport publish(Changes changes) throws IOException {
-        String end = ManifestFile.write(journal.manifest(), books);
-        if (end.equals(oldEnd)) {
-            Files.delete(journal.manifest());
-        }
-        if (!end.equals(oldEnd) || !changes.isEmpty()) {
-            journal.write(changes);
-            journal.finish();
-        }
+    private boolean isListed(Changes changes) {
         if (overwritten.get() > 0) {
             problems.note(
                     Code.OUTPUT_CONFLICT,
@@ -267,17 +260,23 @@ public final class OutputFolder implements AutoCloseable {
                     overwritten + " files of the site had been changed since they were written; they were replaced.",
                     "Put lasting changes into the content, its static folder or the templates.");
         }
-        return OutputReport.of(books.files, changes);
+        Path file = list;
+        try {
+            if (file != null) {
+                delta.write(file, books, changes);
+            }
+            return true;
+        } catch (IOException e) {
+            // The journal stays: the next run takes its steps, all of them made, into its own list.
+            fail("The list of changes \"" + file + "\" could not be written", e, "The site itself is published.");
+            return false;
+        }
     }
 
-    // What tells this folder from one that was put in its place; no more than its presence where keys are unknown.
-    private Object identity() throws IOException {
-        if (!AtomicFile.exists(tree.root())) {
-            return ABSENT;
-        }
-        Object key = Files.readAttributes(tree.root(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
-                .fileKey();
-        return key == null ? "present" : key;
+    private String remains() {
+        return Files.notExists(work.resolve(Journal.NAME))
+                ? "The old site was left as it is."
+                : "The site may be half changed; the next run will finish the change.";
     }
 
     /** Lets the folder go. What was not committed is forgotten. */
@@ -288,7 +287,7 @@ public final class OutputFolder implements AutoCloseable {
         try {
             if (!journal.exists()) {
                 staging.clear();
-                Files.deleteIfExists(journal.manifest());
+                journal.clear();
             }
             lock.release();
             Files.deleteIfExists(work);

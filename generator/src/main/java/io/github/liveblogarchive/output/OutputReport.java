@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.output;
 
+import io.github.liveblogarchive.output.ledger.FileTable;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
  * @param deleted files of an earlier run that the site no longer has
  * @param bytesWritten bytes of the added and changed files
  * @param bytes bytes of the whole site, without the ledger and without files that are not ours
+ * @param largestPath of the largest file of the site, the first of several; empty where there is none
+ * @param largestBytes its size
  * @param writtenPaths added and changed, sorted, with slashes, at most {@link #KEPT_PATHS} of them
  * @param deletedPaths sorted, with slashes, at most {@link #KEPT_PATHS} of them
  */
@@ -22,6 +26,8 @@ public record OutputReport(
         int deleted,
         long bytesWritten,
         long bytes,
+        String largestPath,
+        long largestBytes,
         List<String> writtenPaths,
         List<String> deletedPaths) {
     /** So that the report of a first run does not hold a million paths; the counts are always complete. */
@@ -41,10 +47,14 @@ public record OutputReport(
         written.or(changes.changed);
         int all = 0;
         long bytes = 0;
+        int largest = FileTable.NONE;
         for (int row = 0; row < files.count(); row++) {
             if (files.newSet(row) != FileTable.NONE) {
                 all++;
                 bytes += files.size(row);
+                if (largest == FileTable.NONE || isLarger(files, row, largest)) {
+                    largest = row;
+                }
             }
         }
         return new OutputReport(
@@ -54,16 +64,21 @@ public record OutputReport(
                 changes.deleted.cardinality(),
                 written.stream().mapToLong(files::size).sum(),
                 bytes,
+                largest == FileTable.NONE ? "" : files.path(largest),
+                largest == FileTable.NONE ? 0 : files.size(largest),
                 paths(files, written),
                 paths(files, changes.deleted));
     }
 
+    // Of equal ones the first by name, since rows are in another order in every run.
+    private static boolean isLarger(FileTable files, int row, int than) {
+        long more = files.size(row) - files.size(than);
+        return more > 0 || (more == 0 && files.path(row).compareTo(files.path(than)) < 0);
+    }
+
     private static List<String> paths(FileTable files, BitSet rows) {
-        return rows.stream()
-                .boxed()
-                .sorted(files::compare)
-                .limit(KEPT_PATHS)
-                .map(files::path)
-                .toList();
+        int[] sorted = rows.stream().toArray();
+        files.sort(sorted);
+        return Arrays.stream(sorted).limit(KEPT_PATHS).mapToObj(files::path).toList();
     }
 }

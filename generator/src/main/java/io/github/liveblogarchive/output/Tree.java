@@ -1,23 +1,23 @@
 package io.github.liveblogarchive.output;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.attribute.PosixFileAttributes;
 
 /**
- * Looks and works below one folder and never follows a link out of it. Only {@link #size} and {@link #digest} may be
- * used by several threads.
+ * Looks and works below one folder and never follows a link out of it. Only {@link #size} may be used by
+ * several threads.
  */
 final class Tree {
+    /** The identity of a folder that is not there. */
+    static final String ABSENT = "absent";
+
     /** What stands at a place. */
     enum Kind {
         ABSENT,
@@ -130,20 +130,35 @@ final class Tree {
         }
     }
 
-    byte[] digest(String path) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file(path));
-                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            in.transferTo(out);
+    /** Whether the folder is absent, or is there and empty. */
+    boolean isFree() throws IOException {
+        try (DirectoryStream<Path> members = Files.newDirectoryStream(root)) {
+            return !members.iterator().hasNext();
+        } catch (NoSuchFileException e) {
+            return true;
         }
-        return digest.digest();
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+    /** What tells this folder from one that was put in its place; no more than its presence where keys are unknown. */
+    Object identity() throws IOException {
+        if (!AtomicFile.exists(root)) {
+            return ABSENT;
         }
+        Object key = Files.readAttributes(root, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .fileKey();
+        return key == null ? "present" : key;
+    }
+
+    /** Whether the folder is absent, or a folder made by us would have its owner and permissions. */
+    boolean isReplaceableBy(Path folder) throws IOException {
+        if (!AtomicFile.exists(root)
+                || !root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return true;
+        }
+        PosixFileAttributes here = Files.readAttributes(root, PosixFileAttributes.class);
+        PosixFileAttributes there = Files.readAttributes(folder, PosixFileAttributes.class);
+        return here.owner().equals(there.owner())
+                && here.group().equals(there.group())
+                && here.permissions().equals(there.permissions());
     }
 }

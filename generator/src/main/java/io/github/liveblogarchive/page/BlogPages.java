@@ -2,7 +2,6 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
-import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.page.view.Heads;
@@ -15,6 +14,7 @@ import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,14 +33,13 @@ final class BlogPages implements PageKind {
     }
 
     @Override
-    public Stream<PageSet> sets(SiteView site) {
-        return site.archive().blogs().stream()
-                .map(blog -> new PageSet(
-                        "blog/" + blog.id(),
-                        site.blogPrint(blog),
-                        () -> new Blog(site, blog).pages(),
-                        () -> IntStream.rangeClosed(1, site.paths().blogPages(blog))
-                                .mapToObj(p -> new PageSet.Listed(site.paths().blogPage(blog, p), blog.modified()))));
+    public Stream<PageSet> sets(SiteView site, BlogHeader blog) {
+        return Stream.of(new PageSet(
+                "blog/" + blog.id(),
+                site.blogPrint(blog),
+                () -> new Blog(site, blog).pages(),
+                () -> IntStream.rangeClosed(1, site.paths().blogPages(blog))
+                        .mapToObj(p -> new PageSet.Listed(site.paths().blogPage(blog, p), blog.modified()))));
     }
 
     /** One live blog while its pages are made. */
@@ -73,12 +72,13 @@ final class BlogPages implements PageKind {
         }
 
         Stream<Page> pages() {
-            return IntStream.rangeClosed(1, pages)
-                    .boxed()
-                    .flatMap(p -> Stream.of(page(p, Settings.Order.OLDEST), page(p, Settings.Order.NEWEST)));
+            return IntStream.rangeClosed(1, pages).boxed().flatMap(p -> {
+                List<Items.Placed> placed = items.placed(header, site.paths().entriesOf(header, p));
+                return Stream.of(Settings.Order.OLDEST, Settings.Order.NEWEST).map(order -> page(p, placed, order));
+            });
         }
 
-        private Page page(int page, Settings.Order order) {
+        private Page page(int page, List<Items.Placed> placed, Settings.Order order) {
             boolean newestFirst = order == Settings.Order.NEWEST;
             Settings.Order other = newestFirst ? Settings.Order.OLDEST : Settings.Order.NEWEST;
             String path = site.paths().blogPage(header, page, order);
@@ -86,7 +86,7 @@ final class BlogPages implements PageKind {
             boolean first = path.equals(view.path());
             int start = newestFirst ? pages : 1;
             Slice slice = site.paths().entriesOf(header, page);
-            List<View.Day> days = items.days(header, slice, newestFirst);
+            List<View.Day> days = Items.days(header, placed, newestFirst);
             View.Pager pager =
                     Lines.pager(page, pages, newestFirst, p -> site.paths().blogPage(header, p, order));
             Heads head = new Heads(
@@ -128,11 +128,11 @@ final class BlogPages implements PageKind {
             return new Page(path + "index.html", new Content.Template("blog", shown));
         }
 
-        private Map<String, Entry> entries(int page) {
+        private Map<String, Rendering> entries(int page) {
             Slice slice = site.paths().entriesOf(header, page);
-            Map<String, Entry> entries = new HashMap<>();
+            Map<String, Rendering> entries = new HashMap<>();
             for (int n = slice.from(); n < slice.to(); n++) {
-                entries.put(site.archive().entryId(n), site.archive().entry(n));
+                entries.put(site.archive().entryId(n), site.rendering(n));
             }
             return entries;
         }

@@ -15,6 +15,7 @@ import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,13 @@ final class EntryPages implements PageKind {
     }
 
     @Override
-    public Stream<PageSet> sets(SiteView site) {
-        return site.archive().blogs().stream()
-                .map(blog -> new PageSet(
-                        "entries/" + blog.id(),
-                        site.blogPrint(blog),
-                        () -> pages(site, blog),
-                        () -> numbers(site, blog)
-                                .mapToObj(n -> new PageSet.Listed(site.paths().entry(n), modified(site, n)))));
+    public Stream<PageSet> sets(SiteView site, BlogHeader blog) {
+        return Stream.of(new PageSet(
+                "entries/" + blog.id(),
+                site.blogPrint(blog),
+                () -> pages(site, blog),
+                () -> numbers(site, blog)
+                        .mapToObj(n -> new PageSet.Listed(site.paths().entry(n), modified(site, n)))));
     }
 
     private static IntStream numbers(SiteView site, BlogHeader blog) {
@@ -68,11 +68,12 @@ final class EntryPages implements PageKind {
             int number,
             List<View.Link> before,
             List<View.Link> after) {
-        Entry entry = site.archive().entry(number);
+        Rendering rendering = site.rendering(number);
+        Entry entry = rendering.entry();
         View.Item item = new Items(site).item(header, number);
         String path = item.path();
         Heads head = new Heads(site, "entry", path, item.name() + " – " + blog.title())
-                .description(site.bodies().text(entry.body()))
+                .description(rendering.words())
                 .language(
                         entry.language().isEmpty() ? blog.language() : entry.language(),
                         entry.language().isEmpty() ? blog.dir() : entry.dir())
@@ -84,16 +85,15 @@ final class EntryPages implements PageKind {
                 .crumb(blog.title(), view.path())
                 .crumb(item.name(), path)
                 .neighbours(path(before), path(after));
-        Texts texts = new Texts(site, Map.of(entry.id(), entry), view.authors(), head.crumbs(), true);
+        Texts texts = new Texts(site, Map.of(entry.id(), rendering), view.authors(), head.crumbs(), true);
         head.jsonLd(new JsonLd(site).entry(item, header, blog, view, texts));
         View.EntryPage shown = new View.EntryPage(head.build(), view, item, before, after);
         return new Page(path + "index.html", new Content.Template("entry", shown));
     }
 
     private static View.Link link(SiteView site, BlogHeader blog, int number) {
-        Entry entry = site.archive().entry(number);
-        return new View.Link(
-                ItemNames.of(entry, blog.zone(), site.bodies()), site.paths().entry(number), "");
+        String name = ItemNames.of(site.rendering(number), blog.zone());
+        return new View.Link(name, site.paths().entry(number), "");
     }
 
     private static String path(List<View.Link> links) {

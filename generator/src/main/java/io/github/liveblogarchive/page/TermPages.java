@@ -3,6 +3,7 @@ package io.github.liveblogarchive.page;
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.page.view.Calendars;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
@@ -16,10 +17,8 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.Pager;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -80,32 +79,43 @@ final class TermPages implements PageKind {
                 folder,
                 Digests.of(print),
                 () -> Stream.of(index(site, all)),
-                () -> Stream.of(new PageSet.Listed(folder, io.github.liveblogarchive.model.Moment.UNKNOWN)));
-        return Stream.concat(Stream.of(index), all.values().stream().map(term -> set(site, term)));
+                () -> Stream.of(new PageSet.Listed(folder, Moment.UNKNOWN)));
+        return Stream.concat(Stream.of(index), all.values().stream().flatMap(term -> sets(site, term)));
     }
 
-    private PageSet set(SiteView site, Term term) {
-        Set<BlogHeader> blogs = new LinkedHashSet<>();
-        List<String> print = new ArrayList<>(List.of(site.rootPrint(), term.name()));
-        for (int i = 0; i < term.items().size(); i++) {
-            int number = term.items().number(i);
-            blogs.add(
-                    term.items().isEntry(i)
-                            ? site.archive().blogOf(number)
-                            : site.archive().blogs().get(number));
-        }
-        blogs.forEach(blog -> print.add(blog.digest()));
-        // Links in a description lead to addresses that change with other live blogs.
-        print.add(facts.of(site, term).description().text());
+    // A set a page: one more entry of a topic with 10,000 changes its newest page, and no other is made again.
+    private Stream<PageSet> sets(SiteView site, Term term) {
         Pager pager = new Pager(term.items().size(), site.settings().itemsPerPage());
+        TermFacts.Facts known = facts.of(site, term);
+        List<String> shared =
+                List.of(site.rootPrint(), term.name(), known.toString(), pager.pages() + " " + site.hasFeed(term));
         String at = folder + term.slug() + "/";
-        return new PageSet(
-                folder + term.slug(),
-                Digests.of(print),
-                () -> IntStream.rangeClosed(1, pager.pages()).mapToObj(p -> page(site, term, pager, p)),
-                () -> IntStream.rangeClosed(1, pager.pages())
-                        .mapToObj(p -> new PageSet.Listed(
-                                site.paths().listing(at, p, pager.pages()), Calendars.newest(blogs))));
+        return IntStream.rangeClosed(1, pager.pages())
+                .mapToObj(p -> new PageSet(
+                        at + p,
+                        print(site, term, shared, pager, p),
+                        () -> Stream.of(page(site, term, known, pager, p)),
+                        () -> Stream.of(new PageSet.Listed(
+                                site.paths().listing(at, p, pager.pages()), newest(site, term, pager, p)))));
+    }
+
+    private static String print(SiteView site, Term term, List<String> shared, Pager pager, int page) {
+        List<String> print = new ArrayList<>(shared);
+        print.add(page == pager.pages() ? "all " + term.items().size() : "");
+        for (int i = pager.from(page); i < pager.to(page); i++) {
+            BlogHeader blog = site.blogOf(term, i);
+            int place = term.items().isEntry(i)
+                    ? term.items().number(i) - blog.entries().from()
+                    : -1;
+            print.add(blog.digest() + place);
+        }
+        return Digests.of(print);
+    }
+
+    private static Moment newest(SiteView site, Term term, Pager pager, int page) {
+        return Calendars.newest(IntStream.range(pager.from(page), pager.to(page))
+                .mapToObj(i -> site.blogOf(term, i))
+                .toList());
     }
 
     private Page index(SiteView site, Map<String, Term> all) {
@@ -120,11 +130,10 @@ final class TermPages implements PageKind {
                 folder + "index.html", new Content.Template("terms", new View.TermsPage(head.build(), title, shown)));
     }
 
-    private Page page(SiteView site, Term term, Pager pager, int number) {
+    private Page page(SiteView site, Term term, TermFacts.Facts known, Pager pager, int number) {
         String at = folder + term.slug() + "/";
         String path = site.paths().listing(at, number, pager.pages());
         Lines lines = new Lines(site);
-        TermFacts.Facts known = facts.of(site, term);
         View.Pager links = lines.listing(at, pager, number);
         String feed = feeds && number == pager.pages() && site.hasFeed(term)
                 ? site.paths().feed(at)

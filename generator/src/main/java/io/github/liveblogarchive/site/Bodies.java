@@ -10,11 +10,25 @@ import java.util.Optional;
 
 /** Makes markup of bodies; the theme does it, so that feeds and pages can hold it without knowing the theme. */
 public interface Bodies {
+    /** A body as markup and as words. */
+    record Body(Html html, String words) {}
+
+    /** As {@link #html(List, Where)} and {@link #text(List)}, in one go. */
+    Body body(List<Block> blocks, Where where);
+
     /** All blocks of a body, sanitised. Headings begin at h4. */
     Html html(List<Block> blocks, Where where);
 
     /** One or two sentences of Markdown without a paragraph around them. */
     Html inline(String markdown, Where where);
+
+    /**
+     * Markup of a piece of pages, made once for all pages that show it.
+     *
+     * @param name of the theme's template in {@code parts}
+     * @param what it is, as the end of a sentence about a fault in the template
+     */
+    Html part(String name, String what, Record view);
 
     /** The words of a body without markup, one space for any white space and between blocks. */
     String text(List<Block> blocks);

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.site;
 
+import io.github.liveblogarchive.archive.BlogHeader;
 import java.util.stream.Stream;
 
 /** A kind of pages: says which there are, from what the archive holds. To add one: see the list in the page shelf. */
@@ -12,6 +13,18 @@ public interface PageKind {
         return true;
     }
 
-    /** The sets, in the same order in every run, lazily. */
-    Stream<PageSet> sets(SiteView site);
+    /** The sets that are of no single live blog, in the same order in every run, lazily. */
+    default Stream<PageSet> sets(SiteView site) {
+        return Stream.of();
+    }
+
+    /** The sets of one live blog. Those of all kinds are made together, since they show the same entries. */
+    default Stream<PageSet> sets(SiteView site, BlogHeader blog) {
+        return Stream.of();
+    }
+
+    /** All sets, in the same order in every run, lazily. */
+    default Stream<PageSet> allSets(SiteView site) {
+        return Stream.concat(sets(site), site.archive().blogs().stream().flatMap(blog -> sets(site, blog)));
+    }
 }

@@ -9,6 +9,8 @@ import io.github.liveblogarchive.model.Slug;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything stands, as paths below the root. An address depends on what the thing is, never on its place among
@@ -20,14 +22,29 @@ public final class Paths {
 
     private final Settings settings;
     private final Archive archive;
+    /** The paths of blogs, once they are known. */
+    private final AtomicReferenceArray<@Nullable String> blogs;
 
     Paths(Settings settings, Archive archive) {
         this.settings = settings;
         this.archive = archive;
+        this.blogs = new AtomicReferenceArray<>(archive.blogs().size());
     }
 
     /** {@code 2024/11/08/SLUG/}, or {@code undated/SLUG/} where no date is known. */
     public String blog(BlogHeader blog) {
+        String known = blogs.get(blog.number());
+        return known == null ? remember(blog) : known;
+    }
+
+    // Each entry's lines and links begin with it. Two threads may both make it; they make the same.
+    private String remember(BlogHeader blog) {
+        String path = path(blog);
+        blogs.set(blog.number(), path);
+        return path;
+    }
+
+    private String path(BlogHeader blog) {
         String folder = blog.start().isKnown() ? day(blog.start().day(blog.zone())) : UNDATED;
         return folder + blog.slug() + "/";
     }
@@ -92,7 +109,7 @@ public final class Paths {
     }
 
     public String day(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return month(YearMonth.from(day)) + two(day.getDayOfMonth()) + "/";
     }
 
     /** What no date leads to. */
@@ -101,11 +118,15 @@ public final class Paths {
     }
 
     public String month(YearMonth month) {
-        return String.format(Locale.ROOT, "%04d/%02d/", month.getYear(), month.getMonthValue());
+        return year(month.getYear()) + two(month.getMonthValue()) + "/";
     }
 
     public String year(int year) {
-        return String.format(Locale.ROOT, "%04d/", year);
+        return year >= 1000 && year <= 9999 ? year + "/" : String.format(Locale.ROOT, "%04d/", year);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     public String topic(String slug) {

@@ -19,8 +19,16 @@ public final class SitePlan {
         return kinds;
     }
 
-    /** The sets of all kinds, in the same order in every run. */
-    public Stream<PageSet> sets() {
-        return kinds.stream().flatMap(kind -> kind.sets(site));
+    /**
+     * The sets of all kinds, in the same order in every run. Those of one live blog stand in one list, for one thread:
+     * what they share is then made once and is still at hand.
+     */
+    public Stream<List<PageSet>> jobs() {
+        Stream<List<PageSet>> blogs = site.archive().blogs().stream()
+                .map(blog ->
+                        kinds.stream().flatMap(kind -> kind.sets(site, blog)).toList());
+        Stream<List<PageSet>> others =
+                kinds.stream().flatMap(kind -> kind.sets(site)).map(List::of);
+        return Stream.concat(blogs, others);
     }
 }

@@ -25,7 +25,8 @@ public final class SiteView {
     private final String rootPrint;
     private final String archivePrint;
     private final Bodies.References references = new SiteReferences(this);
-    private final BodyCache cache = new BodyCache();
+    private final NamePrints names;
+    private final RecentRenderings recent = new RecentRenderings();
 
     /**
      * @param root the content folder
@@ -40,17 +41,14 @@ public final class SiteView {
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
         List<String> rootParts = new ArrayList<>(List.of(settings.toString(), themePrint));
-        archive.topics().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
-        archive.authors().forEach((slug, term) -> rootParts.add(slug + "=" + term.name()));
-        archive.topics().keySet().forEach(slug -> archive.topicPage(slug).ifPresent(t -> rootParts.add(t.toString())));
-        archive.authors()
-                .keySet()
-                .forEach(slug -> archive.authorPage(slug).ifPresent(a -> rootParts.add(a.toString())));
         for (MediaFile media : archive.media().values()) {
             rootParts.add(media.source() + "=" + media.digest());
         }
         this.rootPrint = Digests.of(rootParts);
+        this.names = new NamePrints(archive);
         List<String> archiveParts = new ArrayList<>(List.of(rootPrint));
+        archive.topics().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
+        archive.authors().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
         archive.blogs().forEach(blog -> archiveParts.add(blog.digest()));
         this.archivePrint = Digests.of(archiveParts);
     }
@@ -80,7 +78,7 @@ public final class SiteView {
         return root;
     }
 
-    /** Fingerprint of what every page depends on: settings, theme, names of topics and authors, media. */
+    /** Fingerprint of what every page depends on: settings, theme, media. */
     public String rootPrint() {
         return rootPrint;
     }
@@ -92,7 +90,10 @@ public final class SiteView {
 
     /** Fingerprint of what the pages of one blog depend on. */
     public String blogPrint(BlogHeader blog) {
-        return blog.linksOut() ? archivePrint : Digests.of(List.of(rootPrint, blog.digest(), paths.blog(blog)));
+        return blog.linksOut()
+                ? archivePrint
+                : Digests.of(List.of(
+                        rootPrint, blog.digest(), paths.blog(blog), Long.toHexString(names.of(blog.number()))));
     }
 
     /** Whether pages of a kind are made. */
@@ -106,11 +107,15 @@ public final class SiteView {
     }
 
     public boolean hasFeed(BlogHeader blog) {
-        return makes("feed") && blog.modified().isKnown() && !blog.entries().isEmpty();
+        return hasSmallFeeds() && blog.modified().isKnown() && !blog.entries().isEmpty();
+    }
+
+    private boolean hasSmallFeeds() {
+        return makes("feed") && settings.feeds() == Settings.Feeds.ALL;
     }
 
     public boolean hasFeed(Term term) {
-        for (int i = 0; makes("feed") && i < term.items().size(); i++) {
+        for (int i = 0; hasSmallFeeds() && i < term.items().size(); i++) {
             if (blogOf(term, i).modified().isKnown()) {
                 return true;
             }
@@ -126,9 +131,13 @@ public final class SiteView {
                 : archive.blogs().get(number);
     }
 
-    /** The body of an entry; made once where its blog's page, its own page and feeds follow one another. */
-    public Html html(int number, Entry entry) {
-        return cache.get(number, () -> bodies.html(entry.body(), where(archive.blogOf(number), entry)));
+    /** An entry rendered; made once where its blog's page, its own page and feeds follow one another. */
+    public Rendering rendering(int number) {
+        return recent.get(number, () -> {
+            Entry entry = archive.entry(number);
+            Bodies.Body body = bodies.body(entry.body(), where(archive.blogOf(number), entry));
+            return new Rendering(entry, body.html(), body.words());
+        });
     }
 
     public Bodies.Where where(BlogHeader blog, Entry entry) {

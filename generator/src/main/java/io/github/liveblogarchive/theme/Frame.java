@@ -21,6 +21,29 @@ interface Frame {
     /** A picture that a block's data names. */
     BlockView.Figure picture(String src, String alt);
 
+    /** A piece that stands on several pages: links to the site's own files are resolved on each of them. */
+    record Part(String what) implements Frame {
+        @Override
+        public String link(String target) {
+            return "site:/" + target;
+        }
+
+        @Override
+        public String resolve(Html html) {
+            return html.text();
+        }
+
+        @Override
+        public Html markdown(String text) {
+            throw new IllegalArgumentException("markdown(...) works in blocks/ only");
+        }
+
+        @Override
+        public BlockView.Figure picture(String src, String alt) {
+            throw new IllegalArgumentException("picture(...) works in blocks/ only");
+        }
+    }
+
     /** A page: links are made relative to it, or rooted where its own address is not known. */
     record Page(String path, UnaryOperator<String> to, Function<Html, String> markup) implements Frame {
         @Override

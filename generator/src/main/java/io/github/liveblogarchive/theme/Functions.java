@@ -1,17 +1,24 @@
 package io.github.liveblogarchive.theme;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.theme.text.Links;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a template sees: the components of its record, {@code site}, and the functions. */
@@ -20,9 +27,16 @@ final class Functions implements TemplateHashModel {
     private final Frame frame;
     private final Models models;
     private final Site site;
-    private final TemplateHashModel data;
+    /** The pieces of {@link Kept}, of all renderings. */
+    private final Map<String, String> kept;
 
-    Functions(Record view, Frame frame, Models models, Site site) throws TemplateModelException {
+    private final TemplateHashModel data;
+    /** What was asked for before: a page names its head some fifty times. */
+    private final Map<String, TemplateModel> known = new HashMap<>();
+
+    Functions(Record view, Frame frame, Models models, Site site, Map<String, String> kept)
+            throws TemplateModelException {
+        this.kept = kept;
         this.view = view;
         this.frame = frame;
         this.models = models;
@@ -35,11 +49,24 @@ final class Functions implements TemplateHashModel {
 
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
+        TemplateModel before = known.get(key);
+        if (before != null) {
+            return before;
+        }
+        TemplateModel found = find(key);
+        if (found != null) {
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private @Nullable TemplateModel find(String key) throws TemplateModelException {
         TemplateMethodModelEx function = function(key);
         if (function != null) {
             return function;
         }
         return switch (key) {
+            case "kept" -> new Kept(kept, frame.link(""));
             case "site" -> models.wrap(site.data());
             // Where a component has the name of a function: page.count.
             case "page" -> data;
@@ -69,7 +96,6 @@ final class Functions implements TemplateHashModel {
             case "named" -> call(name, 1, 1, a -> site.language().named(text(a, 0)));
             case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));
             case "scriptData" -> call(name, 1, 1, a -> new Html(scriptData(text(a, 0))));
-            case "scriptHash" -> call(name, 1, 1, a -> scriptHash(scriptData(text(a, 0))));
             case "again" -> call(name, 2, 2, a -> again(a.get(0), text(a, 1)));
             case "outer" -> call(name, 1, 1, a -> Links.outer(text(a, 0)));
             case "host" -> call(name, 1, 1, a -> Links.host(text(a, 0)));
@@ -152,11 +178,6 @@ final class Functions implements TemplateHashModel {
         return json.replace("<", "\\u003c");
     }
 
-    private static String scriptHash(String text) {
-        byte[] digest = ThemeFiles.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    }
-
     // The second copy of a body on a page needs other ids. Clean markup has no quotation mark outside of attributes.
     private static Object again(Object html, String prefix) throws TemplateModelException {
         if (!(html instanceof Html markup)) {
@@ -170,5 +191,38 @@ final class Functions implements TemplateHashModel {
     @Override
     public String toString() {
         return view.getClass().getSimpleName();
+    }
+
+    /**
+     * {@code <@kept by="…">…</@kept>}: a piece of a template that is the same on all pages of one depth for which {@code by}
+     * is the same, and is made for the first of them.
+     *
+     * @param pieces what was made so far
+     * @param root the way from the page to the site's root, on which the links in a piece depend
+     */
+    private record Kept(Map<String, String> pieces, String root) implements TemplateDirectiveModel {
+        /** More than any theme has; a name that is another on each page shall not fill the memory. */
+        private static final int MOST = 1_000;
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void execute(Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
+                throws TemplateException, IOException {
+            if (!(parameters.get("by") instanceof TemplateScalarModel by) || parameters.size() != 1 || body == null) {
+                throw new TemplateException("kept takes a name: <@kept by=\"name\">…</@kept>", environment);
+            }
+            String template = environment.getCurrentTemplate().getName();
+            String key = template + '\n' + by.getAsString() + '\n' + root;
+            String piece = pieces.get(key);
+            if (piece == null) {
+                StringWriter made = new StringWriter();
+                body.render(made);
+                piece = made.toString();
+                if (pieces.size() < MOST) {
+                    pieces.put(key, piece);
+                }
+            }
+            environment.getOut().write(piece);
+        }
     }
 }

@@ -12,19 +12,30 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The words of pages in the site's language, English where that has none, and the forms of dates and numbers. All come
  * from the message files: the texts of a JDK differ between its versions.
  */
 final class Language {
-    private final Map<String, String> messages = new TreeMap<>();
+    private static final Pattern UNIVERSAL = Pattern.compile("(?i)(etc/)?(utc|gmt|z|uct|zulu|universal)");
+
+    /** A form of a day in words. */
+    private record Dated(String form, LocalDate day) {}
+
+    /** Days kept in words; a site has some hundred of them, each shown thousands of times. */
+    private static final int KEPT_DAYS = 20_000;
+
+    private final Map<String, String> messages = new HashMap<>();
+    private final Map<Dated, String> days = new ConcurrentHashMap<>();
     private final String rule;
+    private final String clock;
 
     Language(ThemeFiles files, String tag, Problems problems) {
         load("messages/en.properties", files, problems);
@@ -36,6 +47,7 @@ final class Language {
             load("messages/" + tag + ".properties", files, problems);
         }
         rule = messages.getOrDefault("plural", "one-other");
+        clock = messages.getOrDefault("date.clock", "{hour}:{minute}");
     }
 
     boolean has(String key) {
@@ -96,6 +108,9 @@ final class Language {
 
     /** A name that is a date in machine form, {@code 2024-11} or {@code 2024-11-08}, in words; others as they are. */
     String named(String name) {
+        if (name.length() < 7 || name.length() > 10 || name.charAt(4) != '-') {
+            return name;
+        }
         if (name.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
             return month(Moment.ofDay(LocalDate.parse(name + "-01"), ZoneOffset.UTC), ZoneOffset.UTC);
         }
@@ -115,7 +130,7 @@ final class Language {
             return "";
         }
         LocalTime time = moment.at().atZoneSameInstant(zone).toLocalTime();
-        return message("date.clock").replace("{hour}", two(time.getHour())).replace("{minute}", two(time.getMinute()));
+        return clock.replace("{hour}", two(time.getHour())).replace("{minute}", two(time.getMinute()));
     }
 
     /** For instance {@code Europe/Kyiv, UTC+2}. */
@@ -123,7 +138,7 @@ final class Language {
         ZoneOffset offset = zone.getRules().getOffset(moment.at().toInstant());
         String shown = offset(offset);
         String id = zone.getId();
-        boolean named = !(zone instanceof ZoneOffset) && !id.matches("(?i)(etc/)?(utc|gmt|z|uct|zulu|universal)");
+        boolean named = !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(id).matches();
         return named ? id.replace('_', ' ') + ", " + shown : shown;
     }
 
@@ -150,15 +165,7 @@ final class Language {
         return switch (moment.precision()) {
             case UNKNOWN -> "";
             case DAY -> moment.at().toLocalDate().toString();
-            case TIME -> {
-                // HTML and RFC 3339 know no offsets with seconds, which old local mean times have.
-                boolean plain = moment.at().getOffset().getTotalSeconds() % 60 == 0;
-                var at = (plain ? moment.at() : moment.at().withOffsetSameInstant(ZoneOffset.UTC))
-                        .truncatedTo(ChronoUnit.SECONDS);
-                String local = at.toLocalDate() + "T" + two(at.getHour()) + ":" + two(at.getMinute()) + ":"
-                        + two(at.getSecond());
-                yield local + at.getOffset().getId();
-            }
+            case TIME -> moment.machineTime();
         };
     }
 
@@ -171,7 +178,13 @@ final class Language {
         if (!moment.isKnown()) {
             return "";
         }
-        LocalDate day = moment.day(zone);
+        if (days.size() > KEPT_DAYS) {
+            days.clear();
+        }
+        return days.computeIfAbsent(new Dated(form, moment.day(zone)), d -> inWords(d.form, d.day));
+    }
+
+    private String inWords(String form, LocalDate day) {
         return message(form)
                 .replace("{day}", Integer.toString(day.getDayOfMonth()))
                 .replace("{month}", one("date.months", day.getMonthValue()))

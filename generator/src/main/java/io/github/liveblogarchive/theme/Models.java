@@ -152,27 +152,28 @@ final class Models implements ObjectWrapper {
         RecordModel(Record data, Map<String, Method> accessors) {
             this.data = data;
             this.accessors = accessors;
-            if (accessors.containsKey("legacyIds")) {
-                entry = value("id").toString();
+            Method id = accessors.get("id");
+            if (id != null && accessors.containsKey("legacyIds")) {
+                entry = value(id).toString();
             }
         }
 
         @Override
         public @Nullable TemplateModel get(String key) throws TemplateModelException {
-            if (!accessors.containsKey(key)) {
+            Method accessor = accessors.get(key);
+            if (accessor == null) {
                 missed = "There is no \"" + key + "\" here, but " + String.join(", ", accessors.keySet()) + ".";
                 return null;
             }
-            return wrap(value(key));
+            return wrap(value(accessor));
         }
 
-        private Object value(String key) {
+        private Object value(Method accessor) {
             try {
-                Method accessor = accessors.get(key);
-                Object value = accessor == null ? null : accessor.invoke(data);
+                Object value = accessor.invoke(data);
                 return value == null ? "" : value;
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("Cannot read \"" + key + "\" of " + data.getClass(), e);
+                throw new IllegalStateException("Cannot read " + accessor, e);
             }
         }
 

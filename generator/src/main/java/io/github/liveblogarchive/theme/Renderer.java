@@ -12,24 +12,23 @@ import io.github.liveblogarchive.theme.text.BodyText;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.text.Scope;
 import io.github.liveblogarchive.theme.text.Words;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Shows pages and bodies as the theme has them; start with {@link #of}, then {@link #render}.
@@ -40,6 +39,8 @@ import java.util.TreeSet;
  */
 public final class Renderer implements Bodies {
     private static final String NOT_FOUND = "notfound";
+    /** Bytes that a page may have for its room to be used again. */
+    private static final int MOST_KEPT = 4 << 20;
 
     private final ThemeFiles files;
     private final Templates templates;
@@ -47,6 +48,8 @@ public final class Renderer implements Bodies {
     private final BodyText texts;
     private final Blocks blocks;
     private final Site site;
+    /** Room of pages that are done, for the next ones: at most as many as threads have rendered at once. */
+    private final Queue<PageBytes> pages = new ConcurrentLinkedQueue<>();
 
     private Renderer(Settings settings, ThemeFiles files, Problems problems) {
         this.files = files;
@@ -92,9 +95,14 @@ public final class Renderer implements Bodies {
                 path,
                 rooted ? target -> site.urls().root() + target : target -> Urls.relative(path, target),
                 rooted ? site.urls()::rooted : html -> Urls.relative(path, html));
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 16 * 1024);
-        templates.run("pages/" + template + ".ftlh", view, frame, site, writer);
-        writer.flush();
+        PageBytes bytes = pages.poll();
+        PageBytes page = bytes == null ? new PageBytes() : bytes;
+        page.clear();
+        templates.run("pages/" + template + ".ftlh", view, frame, site, page);
+        page.writeTo(out);
+        if (page.capacity() <= MOST_KEPT) {
+            pages.add(page);
+        }
     }
 
     /** The blocks that have a template of their own, by the names that content gives them. */
@@ -113,6 +121,29 @@ public final class Renderer implements Bodies {
     }
 
     @Override
+    public Body body(List<Block> body, Where where) {
+        if (body.size() == 1 && body.get(0) instanceof Block.Text text) {
+            BodyText.Told told = texts.told(text.markdown(), Scope.of(where, 0));
+            return new Body(new Html(told.html()), told.words());
+        }
+        StringBuilder html = new StringBuilder();
+        List<String> words = new ArrayList<>();
+        int index = 0;
+        for (Block block : body) {
+            Scope scope = Scope.of(where, index++);
+            if (block instanceof Block.Text text) {
+                BodyText.Told told = texts.told(text.markdown(), scope);
+                html.append(told.html());
+                words.add(told.words());
+            } else {
+                html.append(html(block, scope));
+                words.add(texts.words(block));
+            }
+        }
+        return new Body(new Html(html.toString()), BodyText.joined(words));
+    }
+
+    @Override
     public Html html(List<Block> body, Where where) {
         StringBuilder html = new StringBuilder();
         int index = 0;
@@ -125,6 +156,11 @@ public final class Renderer implements Bodies {
     @Override
     public Html inline(String markdown, Where where) {
         return new Html(texts.inline(markdown, Scope.of(where, 0)));
+    }
+
+    @Override
+    public Html part(String name, String what, Record view) {
+        return new Html(run("parts/" + name + ".ftlh", view, new Frame.Part(what)));
     }
 
     @Override
@@ -168,10 +204,13 @@ public final class Renderer implements Bodies {
             return texts.html(html.html(), scope);
         }
         Blocks.Shown shown = blocks.shown(block, scope);
-        StringWriter out = new StringWriter();
+        return run("blocks/" + shown.template() + ".ftlh", shown.view(), new Blocks.Place(scope, texts));
+    }
+
+    private String run(String template, Record view, Frame frame) {
+        StringWriter out = new StringWriter(2048);
         try {
-            templates.run(
-                    "blocks/" + shown.template() + ".ftlh", shown.view(), new Blocks.Place(scope, texts), site, out);
+            templates.run(template, view, frame, site, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Runs templates: the only place that sets up FreeMarker. Templates cannot load classes, reach methods, read files, or
@@ -28,6 +30,7 @@ final class Templates {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final Faults faults;
     private final Models.Components components = new Models.Components();
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     Templates(ThemeFiles files) {
         faults = new Faults(files);
@@ -71,7 +74,7 @@ final class Templates {
         Template template = load(name, frame.what());
         Models models = new Models(components, frame::resolve);
         try {
-            Functions functions = new Functions(view, frame, models, site);
+            Functions functions = new Functions(view, frame, models, site, kept);
             Environment environment = template.createProcessingEnvironment(functions, out, models);
             environment.setTemplateProcessingTracer(new Guard());
             environment.process();

@@ -147,12 +147,14 @@ class SiteFilesTest {
                 d.itemsPerPage(),
                 d.entryPages(),
                 d.pages(),
+                d.feeds(),
                 d.feedEntries(),
                 d.feedBytes(),
                 d.jsonLdText(),
                 d.maxEntryBytes(),
                 d.maxFileBytes(),
                 d.knownTopicsOnly(),
+                d.host(),
                 map,
                 map);
     }

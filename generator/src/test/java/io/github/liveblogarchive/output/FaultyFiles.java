@@ -38,7 +38,9 @@ final class FaultyFiles extends FileSystemProvider {
         /** Half of what is written arrives, then nothing; names can still be changed. */
         FULL,
         /** Nothing can be renamed from one folder to another, as between two mounts; no failure otherwise. */
-        MOUNTS
+        MOUNTS,
+        /** As MOUNTS, and the process is killed. */
+        MOUNTS_KILLED
     }
 
     private final FileSystemProvider real;
@@ -89,7 +91,7 @@ final class FaultyFiles extends FileSystemProvider {
             return;
         }
         operations++;
-        if (operations == failAt || (fault == Fault.KILLED && operations > failAt)) {
+        if (operations == failAt || (operations > failAt && (fault == Fault.KILLED || fault == Fault.MOUNTS_KILLED))) {
             throw new FileSystemException("disk", null, "fault");
         }
     }
@@ -191,7 +193,7 @@ final class FaultyFiles extends FileSystemProvider {
         deny(target);
         change();
         if (denied.isEmpty()
-                && fault == Fault.MOUNTS
+                && (fault == Fault.MOUNTS || fault == Fault.MOUNTS_KILLED)
                 && !in(source).getParent().equals(in(target).getParent())) {
             throw new AtomicMoveNotSupportedException(source.toString(), target.toString(), "mounts");
         }

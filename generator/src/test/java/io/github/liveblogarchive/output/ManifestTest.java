@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,7 @@ class ManifestTest {
     }
 
     @Test
-    void the_ledger_lists_sets_and_files_in_order_and_ends_with_its_own_digest() throws IOException {
+    void the_ledger_lists_sets_and_files_in_order_and_ends_with_a_check_sum() throws IOException {
         try (OutputFolder output = build.open()) {
             output.write("set \u00fc", "f2", "b/2.html", "two".getBytes(StandardCharsets.UTF_8));
             output.write("set \u00fc", "f2", "b/1.html", new byte[0]);
@@ -43,17 +46,52 @@ class ManifestTest {
             output.commit();
         }
         String body = """
-                liveblog-manifest 1
+                liveblog-manifest 2
                 set f1 a set
-                file 7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed 3 z.html
+                file 3 z.html
                 set f2 set \u00fc
-                file e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0 b/1.html
-                file 3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3 3 b/2.html
+                file 0 b/1.html
+                file 3 b/2.html
                 """;
-        MessageDigest digest = Tree.sha256();
-        digest.update(body.getBytes(StandardCharsets.UTF_8));
-        String end = HexFormat.of().formatHex(digest.digest());
-        assertThat(Files.readString(ledger)).isEqualTo(body + "end " + end + '\n');
+        assertThat(Files.readString(ledger)).isEqualTo(body + end(body));
+    }
+
+    private static String end(String body) {
+        CRC32C sum = new CRC32C();
+        sum.update(body.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "end %08x\n", sum.getValue());
+    }
+
+    @Test
+    void a_ledger_of_the_first_version_is_understood_and_written_anew() throws IOException {
+        build.good(site("a/1.html", "one", "b/1.html", "one"));
+        byte[] now = Files.readAllBytes(ledger);
+        String body = Files.readString(ledger)
+                .replaceAll("end .*\n", "")
+                .replace("liveblog-manifest 2", "liveblog-manifest 1")
+                .replace("file ", "file 7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed ");
+        Files.writeString(ledger, body + "end " + sha256(body) + '\n');
+
+        assertThat(build.good(site("a/1.html", "one", "b/1.html", "one")).unchanged())
+                .isEqualTo(2);
+        assertThat(ledger).hasBinaryContent(now);
+
+        Files.writeString(ledger, body + "end " + sha256(body) + '\n');
+        assertThat(build.good(site("a/1.html", "two")).writtenPaths()).containsExactly("a/1.html");
+        assertThat(build.files()).isEqualTo(site("a/1.html", "two"));
+
+        Files.writeString(ledger, body + "end " + sha256(body + "x") + '\n');
+        build.run(site("a/1.html", "two"));
+        assertThat(build.problems.count(Level.WARNING, Code.OUTPUT_FOLDER)).isEqualTo(1);
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -108,10 +146,8 @@ class ManifestTest {
     void a_forged_ledger_cannot_reach_outside() throws IOException {
         Files.createDirectories(build.folder);
         Files.writeString(base.resolve("precious"), "one");
-        String body = "liveblog-manifest 1\nset f a\nfile " + "7".repeat(64) + " 3 ../precious\n";
-        MessageDigest digest = Tree.sha256();
-        digest.update(body.getBytes(StandardCharsets.UTF_8));
-        Files.writeString(ledger, body + "end " + HexFormat.of().formatHex(digest.digest()) + "\n");
+        String body = "liveblog-manifest 2\nset f a\nfile 3 ../precious\n";
+        Files.writeString(ledger, body + end(body));
 
         assertThat(build.run(SITE)).isPresent();
 
@@ -122,7 +158,7 @@ class ManifestTest {
     @Test
     void without_a_trusted_ledger_other_content_is_taken_for_somebody_elses() throws IOException {
         build.good(SITE);
-        Files.writeString(ledger, "liveblog-manifest 2\n");
+        Files.writeString(ledger, "liveblog-manifest 3\n");
         assertThat(build.run(site("a/1.html", "changed"))).isEmpty();
         assertThat(build.problems.count(Level.ERROR, Code.OUTPUT_CONFLICT)).isEqualTo(1);
         assertThat(build.files()).isEqualTo(SITE);

@@ -92,7 +92,7 @@ class OutputFolderTest {
     }
 
     @Test
-    void a_change_of_equal_length_is_found_when_digests_are_verified() throws IOException {
+    void a_change_of_equal_length_is_found_when_all_bytes_are_compared() throws IOException {
         build.good(site("blog/index.html", "right"));
         build.put("blog/index.html", "wrong");
         assertThat(build.good(site("blog/index.html", "right")).written()).isZero();

@@ -12,10 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +50,14 @@ class PageTemplatesTest {
                 d.itemsPerPage(),
                 d.entryPages(),
                 d.pages(),
+                d.feeds(),
                 d.feedEntries(),
                 d.feedBytes(),
                 d.jsonLdText(),
                 d.maxEntryBytes(),
                 d.maxFileBytes(),
                 d.knownTopicsOnly(),
+                d.host(),
                 Map.of("footer", "Written by people. [Contact us](mailto:desk@gazette.example)."),
                 d.theme());
     }
@@ -131,16 +130,13 @@ class PageTemplatesTest {
     }
 
     @Test
-    void the_policy_allows_the_pages_structured_data_and_no_other_script() throws NoSuchAlgorithmException {
+    void the_policy_allows_no_script_but_the_sites_own_files() {
         Document page = pages().get(Samples.BLOG + "index.html");
-        String data = page.select("script[type='application/ld+json']").first().data();
-        byte[] digest = MessageDigest.getInstance("SHA-256").digest(data.getBytes(StandardCharsets.UTF_8));
-        assertThat(data).doesNotContain("<");
+        assertThat(page.select("script[type='application/ld+json']").first().data())
+                .doesNotContain("<");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
-                .isEqualTo(
-                        "default-src 'none'; style-src 'self'; script-src 'self' 'sha256-"
-                                + Base64.getEncoder().encodeToString(digest)
-                                + "'; img-src 'self' data:; media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
+                .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
+                        + "media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
     @Test

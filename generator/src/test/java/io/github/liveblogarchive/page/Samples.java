@@ -97,6 +97,14 @@ final class Samples {
         return Moment.of(OffsetDateTime.parse(time));
     }
 
+    private View.Day day(LocalDate day, List<View.Item> items) {
+        View.Coverage blog = coverage();
+        List<Html> articles = items.stream()
+                .map(item -> bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone())))
+                .toList();
+        return new View.Day(Moment.ofDay(day, OSLO), "_" + day, items, articles);
+    }
+
     private View.BlogPage blog(int page, boolean newest) {
         View.Head head = head(
                 "blog",
@@ -104,9 +112,8 @@ final class Samples {
                 "Harbour bridge closed after ship strikes pier");
         List<View.Item> items = items();
         List<View.Day> days = List.of(
-                new View.Day(Moment.ofDay(LocalDate.of(2024, 11, 8), OSLO), "_2024-11-08", items.subList(0, 7)),
-                new View.Day(
-                        Moment.ofDay(LocalDate.of(2024, 11, 9), OSLO), "_2024-11-09", items.subList(7, items.size())));
+                day(LocalDate.of(2024, 11, 8), items.subList(0, 7)),
+                day(LocalDate.of(2024, 11, 9), items.subList(7, items.size())));
         return new View.BlogPage(
                 head,
                 coverage(),

@@ -213,6 +213,27 @@ class TemplatesTest {
     }
 
     @Test
+    void a_kept_piece_is_made_once_for_pages_of_one_depth_and_one_name() {
+        write(folder, "pages/home.ftlh", "<@kept by=page.count?c>${title} ${link(\"x/\")}</@kept>");
+        Renderer renderer = renderer();
+        assertThat(page(renderer, "home", "a/b/index.html", titled("First", 7))).isEqualTo("First ../../x/");
+        assertThat(page(renderer, "home", "a/c/index.html", titled("Second", 7)))
+                .isEqualTo("First ../../x/");
+        assertThat(page(renderer, "home", "a/index.html", titled("Third", 7))).isEqualTo("Third ../x/");
+        assertThat(page(renderer, "home", "a/d/index.html", titled("Fourth", 8)))
+                .isEqualTo("Fourth ../../x/");
+    }
+
+    private static Page titled(String title, int count) {
+        return new Page(title, Html.EMPTY, List.of(), Moment.UNKNOWN, count);
+    }
+
+    @Test
+    void a_kept_piece_without_a_name_is_told() {
+        assertThat(problem("<@kept>x</@kept>").message()).contains("kept takes a name");
+    }
+
+    @Test
     void functions_say_what_they_cannot_do() {
         assertThat(problem("${msg(\"no.such.word\")}").message())
                 .startsWith("There is no message \"no.such.word\", while rendering");

@@ -1,30 +1,32 @@
 package io.github.liveblogarchive.maven;
 
 import io.github.liveblogarchive.Progress;
+import io.github.liveblogarchive.report.Step;
 import java.util.Locale;
-import java.util.function.LongSupplier;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells in Maven's log how far a run is, every few seconds; short runs pass in silence. */
-final class LogProgress implements Progress {
-    private static final long EVERY = 5_000_000_000L;
-
-    private final Log log;
-    private final LongSupplier nanoseconds;
-    private long last;
-
-    LogProgress(Log log, LongSupplier nanoseconds) {
-        this.log = log;
-        this.nanoseconds = nanoseconds;
-        this.last = nanoseconds.getAsLong();
+/** Tells in Maven's log how far a run is: a plain line each time, since logs of builds are read in files too. */
+record LogProgress(Log log) implements Progress {
+    @Override
+    public void at(Step step) {
+        StringBuilder line = new StringBuilder(step.phase()).append(": ").append(number(step.done()));
+        if (step.total() > 0) {
+            line.append(" of ").append(number(step.total()));
+        }
+        // A rate below one says nothing that the time left does not say.
+        step.perSecond().stream()
+                .filter(rate -> rate > 0)
+                .forEach(rate -> line.append(", ").append(number(rate)).append(" a second"));
+        step.secondsLeft()
+                .ifPresent(seconds -> line.append(", ").append(time(seconds)).append(" left"));
+        log.info(line);
     }
 
-    @Override
-    public void at(String phase, long done) {
-        long now = nanoseconds.getAsLong();
-        if (now - last >= EVERY) {
-            last = now;
-            log.info(String.format(Locale.ROOT, "%s: %,d so far", phase, done));
-        }
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    private static String time(long seconds) {
+        return seconds < 120 ? seconds + " s" : number((seconds + 30) / 60) + " min";
     }
 }

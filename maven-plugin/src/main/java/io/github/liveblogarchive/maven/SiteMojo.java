@@ -48,6 +48,14 @@ abstract class SiteMojo extends AbstractMojo {
     @Parameter(property = "liveblog.fork", defaultValue = "true")
     boolean fork = true;
 
+    /**
+     * Whether to measure every page, show a table, and write liveblog-metrics.json: true, or the folder for it. With
+     * true it goes into target, without a project into the current folder. The site does not depend on it.
+     */
+    @Parameter(property = "liveblog.metrics")
+    @Nullable
+    String metrics;
+
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     boolean skip;
@@ -72,13 +80,27 @@ abstract class SiteMojo extends AbstractMojo {
         return content == null ? folders().content() : content.toPath();
     }
 
+    private Optional<Path> metricsFolder() {
+        // An empty element of a POM arrives as null.
+        String wanted = metrics == null ? "" : metrics;
+        return switch (wanted) {
+            case "", "false" -> Optional.empty();
+            case "true" ->
+                Optional.of(
+                        project.getFile() == null
+                                ? folders().base()
+                                : Path.of(project.getBuild().getDirectory()));
+            default -> Optional.of(folders().base().resolve(wanted));
+        };
+    }
+
     final void generate(Path output) throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Nothing is done: liveblog.skip is on.");
             return;
         }
         GivenProperties given = GivenProperties.of(project, session, execution);
-        Job job = new Job(contentFolder(), output, given.settings(settings), failOnWarning, threads);
+        Job job = new Job(contentFolder(), output, given.settings(settings), failOnWarning, threads, metricsFolder());
         Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
         new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }

@@ -30,7 +30,7 @@ record SiteRun(Log log, Path content, Optional<ChildJvm> jvm) {
     }
 
     private Report report(Job job) throws MojoExecutionException {
-        Progress progress = new LogProgress(log, System::nanoTime);
+        Progress progress = new LogProgress(log);
         try {
             return jvm.isPresent()
                     ? inChild(jvm.get(), job, progress)

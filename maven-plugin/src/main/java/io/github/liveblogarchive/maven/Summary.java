@@ -1,8 +1,10 @@
 package io.github.liveblogarchive.maven;
 
+import io.github.liveblogarchive.metrics.MetricsTable;
 import io.github.liveblogarchive.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,7 +12,8 @@ import java.util.stream.Collectors;
 /** The last words of a run: a small table, and where to look. */
 record Summary(Report report, Path content) {
     List<String> lines() {
-        return List.of(
+        List<String> lines = new ArrayList<>(new MetricsTable(report.metrics()).lines());
+        lines.addAll(List.of(
                 row("Live blogs", count(report.blogs())),
                 row("Entries", count(report.entries())),
                 row(
@@ -19,8 +22,12 @@ record Summary(Report report, Path content) {
                                 + count(report.deleted()) + " deleted"),
                 row("Size", size(report.bytes())),
                 row("Warnings", count(report.warnings())),
-                row("Time", times()),
-                "Open " + start());
+                row("Time", times())));
+        if (!report.advice().isEmpty()) {
+            lines.add(row("Faster", report.advice()));
+        }
+        lines.add("Open " + start());
+        return lines;
     }
 
     /** One sentence on why nothing was published. */

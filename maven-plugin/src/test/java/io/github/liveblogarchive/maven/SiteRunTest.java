@@ -69,6 +69,6 @@ class SiteRunTest {
     private void run(String... command) throws Exception {
         Path content = folder.resolve("content");
         new SiteRun(log, content, Optional.of(new ChildJvm(List.of(command))))
-                .run(new Job(content, folder.resolve("site"), Map.of(), false, 1));
+                .run(new Job(content, folder.resolve("site"), Map.of(), false, 1, Optional.empty()));
     }
 }

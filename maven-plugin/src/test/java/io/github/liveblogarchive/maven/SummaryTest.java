@@ -2,6 +2,7 @@ package io.github.liveblogarchive.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liveblogarchive.report.Metrics;
 import io.github.liveblogarchive.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,12 @@ class SummaryTest {
         assertThat(new Summary(stopped(0, 0), Path.of("content")).lines())
                 .last()
                 .isEqualTo("Open " + output);
+    }
+
+    @Test
+    void what_would_make_it_faster_stands_before_the_last_line() {
+        Report slow = stopped(0, 0).with(Metrics.NONE, "Do this.");
+        assertThat(new Summary(slow, Path.of("content")).lines()).contains("Faster      Do this.");
     }
 
     @Test

@@ -6,8 +6,8 @@ import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /** One Atom document. All dates are those of the content; ids come from the sources' own keys, never from addresses. */
 final class AtomDocument {
@@ -39,9 +38,9 @@ final class AtomDocument {
             boolean complete) {}
 
     /** An entry's element as text, the date that it is sorted by, and the date of its last change. */
-    private record Ready(Instant date, Moment updated, String xml) {
-        int size() {
-            return xml.getBytes(StandardCharsets.UTF_8).length;
+    private record Ready(Instant date, Moment updated, String xml, int size) {
+        Ready(Instant date, Moment updated, String xml) {
+            this(date, updated, xml, xml.getBytes(StandardCharsets.UTF_8).length);
         }
     }
 
@@ -67,34 +66,30 @@ final class AtomDocument {
         int most = site.settings().feedBytes() - FRAME;
         int left = most;
         boolean complete = subject.complete;
-        try {
-            for (FeedItem item : subject.items) {
-                Ready next = item.isEntry() ? entry(item.number(), false) : blog(item.number());
-                // What alone is larger than a feed may be is told in its first words.
-                if (next.size() > most && item.isEntry()) {
-                    next = entry(item.number(), true);
-                }
-                if (next.size() > left) {
-                    complete = false;
-                    break;
-                }
-                left -= next.size();
-                entries.add(next);
+        for (FeedItem item : subject.items) {
+            Ready next = item.isEntry() ? entry(item.number(), false) : blog(item.number());
+            // What alone is larger than a feed may be is told in its first words.
+            if (next.size() > most && item.isEntry()) {
+                next = entry(item.number(), true);
             }
-            entries.sort(Comparator.comparing(Ready::date).reversed());
-            frame(out, entries, complete);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+            if (next.size() > left) {
+                complete = false;
+                break;
+            }
+            left -= next.size();
+            entries.add(next);
         }
+        entries.sort(Comparator.comparing(Ready::date).reversed());
+        frame(out, entries, complete);
     }
 
-    private void frame(OutputStream out, List<Ready> entries, boolean complete) throws XMLStreamException, IOException {
+    private void frame(OutputStream out, List<Ready> entries, boolean complete) throws IOException {
         String updated = entries.stream()
                 .map(Ready::updated)
                 .max(Comparator.comparing(moment -> moment.at().toInstant()))
                 .map(Times::full)
                 .orElse(Times.full(Moment.UNKNOWN));
-        Xml xml = new Xml(out)
+        Xml xml = Xml.document()
                 .open("feed")
                 .attribute("xmlns", ATOM)
                 .attribute("xmlns:fh", HISTORY)
@@ -116,28 +111,27 @@ final class AtomDocument {
         if (complete) {
             xml.empty("fh:complete").line();
         }
-        // The writer above holds no state that the entries need: they are finished pieces of the same document.
-        xml.flush();
         for (Ready entry : entries) {
-            out.write(entry.xml.getBytes(StandardCharsets.UTF_8));
+            xml.piece(entry.xml);
         }
-        xml.close().end();
+        out.write(xml.close().take().getBytes(StandardCharsets.UTF_8));
     }
 
-    private Ready entry(int number, boolean inShort) throws XMLStreamException {
+    private Ready entry(int number, boolean inShort) {
         BlogHeader blog = site.archive().blogOf(number);
-        Entry entry = site.archive().entry(number);
+        Rendering rendering = site.rendering(number);
+        Entry entry = rendering.entry();
         Moment published = entry.date();
         Moment shown = published.isKnown() ? published : placed(number, blog);
         Moment updated = entry.updated().isKnown() ? entry.updated() : shown;
         String url = site.paths().entry(number);
         List<String> authors = entry.authors().stream().map(Byline::name).toList();
         String body = inShort
-                ? "<p>" + escaped(ItemNames.cut(site.bodies().text(entry.body()), SUMMARY)) + "</p>"
-                : site.urls().absolute(site.html(number, entry));
+                ? "<p>" + escaped(ItemNames.cut(rendering.words(), SUMMARY)) + "</p>"
+                : site.urls().absolute(rendering.html());
         return ready(
                 id("entry " + blog.id() + " " + entry.id()),
-                ItemNames.of(entry, blog.zone(), site.bodies()),
+                ItemNames.of(rendering, blog.zone()),
                 url,
                 published,
                 updated,
@@ -147,7 +141,7 @@ final class AtomDocument {
                 entry.language().isEmpty() ? blog.language() : entry.language());
     }
 
-    private Ready blog(int number) throws XMLStreamException {
+    private Ready blog(int number) {
         BlogHeader blog = site.archive().blogs().get(number);
         LiveBlog whole = site.archive().liveBlog(blog);
         return ready(
@@ -171,10 +165,8 @@ final class AtomDocument {
             List<String> authors,
             List<String> topics,
             String html,
-            String language)
-            throws XMLStreamException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Xml xml = Xml.fragment(bytes);
+            String language) {
+        Xml xml = new Xml();
         xml.open("entry");
         if (!language.equals(subject.language)) {
             xml.attribute("xml:lang", language);
@@ -194,9 +186,9 @@ final class AtomDocument {
             xml.empty("category").attribute("term", topic).line();
         }
         xml.open("content").attribute("type", "html").characters(html).close();
-        xml.close().flush();
+        xml.close();
         Moment order = published.isKnown() ? published : updated;
-        return new Ready(order.at().toInstant(), updated, bytes.toString(StandardCharsets.UTF_8));
+        return new Ready(order.at().toInstant(), updated, xml.take());
     }
 
     // Atom wants a date of every entry: where the source gives none it is that of what stands before it, and no
@@ -227,11 +219,11 @@ final class AtomDocument {
         return name.isEmpty() ? site.settings().title() : name;
     }
 
-    private static void author(Xml xml, String name) throws XMLStreamException {
+    private static void author(Xml xml, String name) {
         xml.open("author").text("name", name).close();
     }
 
-    private static void link(Xml xml, String rel, String type, String href) throws XMLStreamException {
+    private static void link(Xml xml, String rel, String type, String href) {
         xml.empty("link")
                 .attribute("rel", rel)
                 .attribute("type", type)

@@ -24,15 +24,18 @@ public final class AtomFeed implements PageKind {
 
     @Override
     public Stream<PageSet> sets(SiteView site) {
-        Stream<PageSet> blogs =
-                site.archive().blogs().stream().filter(site::hasFeed).map(blog -> blog(site, blog));
         Stream<PageSet> topics = site.makes("topic")
                 ? site.archive().topics().values().stream()
                         .filter(site::hasFeed)
                         .map(term -> topic(site, term))
                 : Stream.of();
         Stream<PageSet> all = site.hasFeed() ? Stream.of(all(site)) : Stream.of();
-        return Stream.concat(all, Stream.concat(blogs, topics));
+        return Stream.concat(all, topics);
+    }
+
+    @Override
+    public Stream<PageSet> sets(SiteView site, BlogHeader blog) {
+        return site.hasFeed(blog) ? Stream.of(blog(site, blog)) : Stream.of();
     }
 
     private static PageSet all(SiteView site) {

@@ -2,7 +2,8 @@ package io.github.liveblogarchive.page.data;
 
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.site.Bodies;
+import io.github.liveblogarchive.site.Rendering;
+import io.github.liveblogarchive.site.SiteView;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -13,12 +14,20 @@ public final class ItemNames {
 
     private ItemNames() {}
 
+    /** The name of an entry; only one without a title has to be rendered for it. */
+    public static String of(SiteView site, int number, Entry entry) {
+        return entry.title().isEmpty()
+                ? of(site.rendering(number), site.archive().blogOf(number).zone())
+                : entry.title();
+    }
+
     /** The title, else {@code "09:15 The first words…"}, else the id; never empty. */
-    public static String of(Entry entry, ZoneId zone, Bodies bodies) {
+    public static String of(Rendering rendering, ZoneId zone) {
+        Entry entry = rendering.entry();
         if (!entry.title().isEmpty()) {
             return entry.title();
         }
-        String words = firstWords(bodies.text(entry.body()));
+        String words = firstWords(rendering.words());
         String clock = clock(entry.date(), zone);
         String name = (clock + " " + words).strip();
         return name.isEmpty() ? entry.id() : name;

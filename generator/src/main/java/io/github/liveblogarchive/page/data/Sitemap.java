@@ -1,6 +1,5 @@
 package io.github.liveblogarchive.page.data;
 
-import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
@@ -8,16 +7,18 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.SiteView;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLStreamException;
 
 /** The map of all pages for search engines: one file, or several with an index. */
 public final class Sitemap implements PageKind {
     /** What the protocol allows in one file. */
     private static final int URLS = 50_000;
+
+    private static final int WRITTEN_AT_ONCE = 500;
 
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -41,7 +42,7 @@ public final class Sitemap implements PageKind {
     private Stream<PageSet.Listed> listed(SiteView site) {
         return kinds.stream()
                 .filter(kind -> site.makes(kind.name()))
-                .flatMap(kind -> kind.sets(site))
+                .flatMap(kind -> kind.allSets(site))
                 .flatMap(set -> set.listed().get());
     }
 
@@ -64,36 +65,31 @@ public final class Sitemap implements PageKind {
 
     private static void write(OutputStream out, SiteView site, Iterator<PageSet.Listed> pages, int most)
             throws IOException {
-        try {
-            Xml xml = new Xml(out).open("urlset").attribute("xmlns", NAMESPACE).line();
-            for (int n = 0; n < most && pages.hasNext(); n++) {
-                PageSet.Listed page = pages.next();
-                xml.open("url").text("loc", site.urls().absolute(page.url()));
-                if (!page.modified().precision().equals(Moment.Precision.UNKNOWN)) {
-                    xml.text("lastmod", Times.machine(page.modified()));
-                }
-                xml.close();
+        Xml xml = Xml.document().open("urlset").attribute("xmlns", NAMESPACE).line();
+        for (int n = 1; n <= most && pages.hasNext(); n++) {
+            PageSet.Listed page = pages.next();
+            xml.open("url").text("loc", site.urls().absolute(page.url()));
+            if (page.modified().isKnown()) {
+                xml.text("lastmod", Times.machine(page.modified()));
             }
-            xml.close().end();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+            xml.close();
+            if (n % WRITTEN_AT_ONCE == 0) {
+                out.write(xml.take().getBytes(StandardCharsets.UTF_8));
+            }
         }
+        out.write(xml.close().take().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void index(OutputStream out, SiteView site, int files) throws IOException {
-        try {
-            Xml xml = new Xml(out)
-                    .open("sitemapindex")
-                    .attribute("xmlns", NAMESPACE)
-                    .line();
-            for (int n = 1; n <= files; n++) {
-                xml.open("sitemap")
-                        .text("loc", site.urls().absolute("sitemap-" + n + ".xml"))
-                        .close();
-            }
-            xml.close().end();
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
+        Xml xml = Xml.document()
+                .open("sitemapindex")
+                .attribute("xmlns", NAMESPACE)
+                .line();
+        for (int n = 1; n <= files; n++) {
+            xml.open("sitemap")
+                    .text("loc", site.urls().absolute("sitemap-" + n + ".xml"))
+                    .close();
         }
+        out.write(xml.close().take().getBytes(StandardCharsets.UTF_8));
     }
 }

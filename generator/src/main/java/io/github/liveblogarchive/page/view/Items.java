@@ -13,6 +13,8 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.site.Bodies;
+import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Makes the views of entries and of the things around them. */
 public final class Items {
@@ -30,7 +33,8 @@ public final class Items {
     }
 
     public View.Item item(BlogHeader blog, int number) {
-        Entry entry = site.archive().entry(number);
+        Rendering rendering = site.rendering(number);
+        Entry entry = rendering.entry();
         Bodies.Where where = site.where(blog, entry);
         boolean updated = entry.updated().isKnown()
                 && (!entry.date().isKnown()
@@ -47,8 +51,8 @@ public final class Items {
                 updated ? entry.updated() : Moment.UNKNOWN,
                 blog.zone(),
                 entry.title(),
-                ItemNames.of(entry, blog.zone(), site.bodies()),
-                site.html(number, entry),
+                ItemNames.of(rendering, blog.zone()),
+                rendering.html(),
                 authors(entry.authors()),
                 topics(entry.topics()),
                 entry.labels(),
@@ -63,23 +67,37 @@ public final class Items {
                 entry.legacyIds());
     }
 
-    /** The entries of a slice in days; newest first turns both days and entries round. */
-    public List<View.Day> days(BlogHeader blog, Slice slice, boolean newestFirst) {
-        List<View.Item> items = new ArrayList<>(slice.size());
-        for (int n = slice.from(); n < slice.to(); n++) {
-            items.add(item(blog, n));
-        }
+    /** An entry with the markup of its place in a stream, which is the same in both orders. */
+    public record Placed(View.Item item, Html article) {}
+
+    /** The entries of a slice as they stand in the stream of their blog. */
+    public List<Placed> placed(BlogHeader blog, Slice slice) {
+        return IntStream.range(slice.from(), slice.to())
+                .mapToObj(n -> item(blog, n))
+                .map(item -> new Placed(
+                        item,
+                        site.bodies()
+                                .part(
+                                        "article",
+                                        "entry \"" + item.id() + "\" of live blog \"" + blog.id() + "\"",
+                                        new View.Article(item, blog.start(), blog.zone()))))
+                .toList();
+    }
+
+    /** Entries in days; newest first turns both days and entries round. */
+    public static List<View.Day> days(BlogHeader blog, List<Placed> entries, boolean newestFirst) {
         List<View.Day> days = new ArrayList<>();
-        List<View.Item> open = new ArrayList<>();
+        List<Placed> open = new ArrayList<>();
         Moment day = Moment.UNKNOWN;
-        for (View.Item item : items) {
+        for (Placed entry : entries) {
+            View.Item item = entry.item();
             boolean sameDay = !item.date().isKnown()
                     || (day.isKnown() && item.date().day(blog.zone()).equals(day.day(blog.zone())));
             if (!sameDay) {
                 close(days, day, open, newestFirst);
                 day = Moment.ofDay(item.date().day(blog.zone()), blog.zone());
             }
-            open.add(item);
+            open.add(entry);
         }
         close(days, day, open, newestFirst);
         if (newestFirst) {
@@ -88,7 +106,7 @@ public final class Items {
         return days;
     }
 
-    private static void close(List<View.Day> days, Moment day, List<View.Item> open, boolean newestFirst) {
+    private static void close(List<View.Day> days, Moment day, List<Placed> open, boolean newestFirst) {
         if (open.isEmpty()) {
             return;
         }
@@ -98,7 +116,11 @@ public final class Items {
         LocalDate date = day.at().toLocalDate();
         // Editorial order may come back to a day, so its heading's id counts the days of the page.
         String id = day.isKnown() ? "day-" + date + (seen(days, day) ? "-" + days.size() : "") : "day-unknown";
-        days.add(new View.Day(day, id, List.copyOf(open)));
+        days.add(new View.Day(
+                day,
+                id,
+                open.stream().map(Placed::item).toList(),
+                open.stream().map(Placed::article).toList()));
         open.clear();
     }
 

@@ -9,8 +9,6 @@ import io.github.liveblogarchive.page.data.Times;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
 import java.util.stream.IntStream;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Structured data of pages, in schema.org's words. Only what stands on the page is said, and only times that the source
@@ -31,159 +29,155 @@ public final class JsonLd {
         List<View.Item> items = days.stream().flatMap(d -> d.items().stream()).toList();
         List<View.Item> timed = items.stream().filter(i -> i.date().hasTime()).toList();
         boolean live = header.start().hasTime() && header.end().hasTime() && !timed.isEmpty();
-        ObjectNode node = Json.object();
-        node.put("@type", live ? "LiveBlogPosting" : "CreativeWork");
-        node.put("@id", site.urls().absolute(view.path()) + "#coverage");
-        node.put("url", site.urls().absolute(view.path()));
-        node.put("mainEntityOfPage", site.urls().absolute(path));
-        common(node, blog.title(), blog.language(), view.authors(), view.corrections(), texts);
-        Times.put(node, "datePublished", header.start());
-        Times.put(node, "dateModified", header.modified());
+        Json json = graph();
+        json.object().put("@type", live ? "LiveBlogPosting" : "CreativeWork");
+        json.put("@id", site.urls().absolute(view.path()) + "#coverage");
+        json.put("url", site.urls().absolute(view.path()));
+        json.put("mainEntityOfPage", site.urls().absolute(path));
+        common(json, blog.title(), blog.language(), view.authors(), view.corrections(), texts);
+        Times.put(json, "datePublished", header.start());
+        Times.put(json, "dateModified", header.modified());
         view.image().stream()
                 .filter(p -> !p.path().isEmpty())
-                .forEach(p -> node.put("image", site.urls().absolute(p.path())));
+                .forEach(p -> json.put("image", site.urls().absolute(p.path())));
         if (!blog.section().isEmpty()) {
-            node.put("articleSection", blog.section());
+            json.put("articleSection", blog.section());
         }
         if (!blog.license().isEmpty()) {
-            node.put("license", blog.license());
+            json.put("license", blog.license());
         }
         if (!blog.source().url().isEmpty()) {
-            node.put("isBasedOn", blog.source().url());
+            json.put("isBasedOn", blog.source().url());
         }
         if (live) {
-            Times.put(node, "coverageStartTime", header.start());
-            Times.put(node, "coverageEndTime", header.end());
-            ArrayNode updates = node.putArray("liveBlogUpdate");
-            timed.forEach(item -> updates.add(update(item, header, texts)));
+            Times.put(json, "coverageStartTime", header.start());
+            Times.put(json, "coverageEndTime", header.end());
+            json.array("liveBlogUpdate");
+            timed.forEach(item -> update(json, item, header, texts).end());
+            json.endArray();
         }
-        return graph(node, texts.crumbs());
+        return graph(json.end(), texts.crumbs());
     }
 
     /** What an entry's own page says. */
     public String entry(View.Item item, BlogHeader header, LiveBlog blog, View.Coverage view, Texts texts) {
-        ObjectNode node = update(item, header, texts);
-        node.put("mainEntityOfPage", site.urls().absolute(item.path()));
-        ObjectNode part = node.putObject("isPartOf");
-        part.put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
+        Json json = update(graph(), item, header, texts);
+        json.put("mainEntityOfPage", site.urls().absolute(item.path()));
+        json.object("isPartOf")
+                .put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
         boolean linked = !view.path().isEmpty();
         if (linked) {
-            part.put("@id", site.urls().absolute(view.path()) + "#coverage");
+            json.put("@id", site.urls().absolute(view.path()) + "#coverage");
         }
-        part.put("headline", ItemNames.cut(blog.title(), HEADLINE));
+        json.put("headline", ItemNames.cut(blog.title(), HEADLINE));
         if (linked) {
-            part.put("url", site.urls().absolute(view.path()));
+            json.put("url", site.urls().absolute(view.path()));
         }
-        return graph(node, texts.crumbs());
+        return graph(json.end().end(), texts.crumbs());
     }
 
     /** The way down from the home page alone. */
     public String crumbs(List<View.Link> crumbs) {
-        return crumbs.size() < 2 ? "" : graph(null, crumbs);
+        return crumbs.size() < 2 ? "" : graph(graph(), crumbs);
     }
 
-    private ObjectNode update(View.Item item, BlogHeader header, Texts texts) {
-        ObjectNode node = Json.object();
-        node.put("@type", item.date().hasTime() ? "BlogPosting" : "CreativeWork");
+    private Json update(Json json, View.Item item, BlogHeader header, Texts texts) {
+        json.object().put("@type", item.date().hasTime() ? "BlogPosting" : "CreativeWork");
         String url = site.urls().absolute(texts.onEntryPage() ? item.path() : item.anchor());
-        node.put("@id", site.urls().absolute(item.path()));
-        node.put("url", url);
+        json.put("@id", site.urls().absolute(item.path()));
+        json.put("url", url);
         String language = item.language().isEmpty() ? header.language() : item.language();
         common(
-                node,
+                json,
                 item.name(),
                 language,
                 item.authors().isEmpty() ? texts.blogAuthors() : item.authors(),
                 item.corrections(),
                 texts);
-        Times.put(node, "datePublished", item.date());
+        Times.put(json, "datePublished", item.date());
         Moment modified = item.updated().isKnown() ? item.updated() : item.date();
-        Times.put(node, "dateModified", modified);
+        Times.put(json, "dateModified", modified);
         String body = texts.body(item);
-        node.put(item.date().hasTime() ? "articleBody" : "text", body.isEmpty() ? item.name() : body);
-        return node;
+        return json.put(item.date().hasTime() ? "articleBody" : "text", body.isEmpty() ? item.name() : body);
     }
 
     private void common(
-            ObjectNode node,
+            Json json,
             String headline,
             String language,
             List<View.By> authors,
             List<View.Corrected> corrections,
             Texts texts) {
-        node.put("headline", ItemNames.cut(headline, HEADLINE));
-        node.put("inLanguage", language);
-        ArrayNode by = node.putArray("author");
+        json.put("headline", ItemNames.cut(headline, HEADLINE));
+        json.put("inLanguage", language);
+        json.array("author");
         if (authors.isEmpty()) {
-            by.add(publisher());
+            publisher(json.object());
         }
         for (View.By author : authors) {
-            ObjectNode person = by.addObject();
-            person.put("@type", "Person");
-            person.put("name", author.name());
+            json.object().put("@type", "Person").put("name", author.name());
             if (!author.path().isEmpty()) {
-                person.put("url", site.urls().absolute(author.path()));
+                json.put("url", site.urls().absolute(author.path()));
             }
             if (!author.url().isEmpty()) {
-                person.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
+                json.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
             }
+            json.end();
         }
-        node.set("publisher", publisher());
+        json.endArray();
+        publisher(json.object("publisher"));
         if (!corrections.isEmpty()) {
-            ArrayNode array = node.putArray("correction");
+            json.array("correction");
             for (View.Corrected correction : corrections) {
-                ObjectNode comment = array.addObject();
-                comment.put("@type", "CorrectionComment");
-                comment.put("text", texts.plain(correction.text()));
-                Times.put(comment, "datePublished", correction.date());
+                json.object().put("@type", "CorrectionComment").put("text", texts.plain(correction.text()));
+                Times.put(json, "datePublished", correction.date());
+                json.end();
             }
+            json.endArray();
         }
     }
 
-    private ObjectNode publisher() {
-        ObjectNode node = Json.object();
+    private void publisher(Json json) {
         var publisher = site.settings().publisher();
-        node.put("@type", "Organization");
-        node.put("name", publisher.name().isEmpty() ? site.settings().title() : publisher.name());
+        json.put("@type", "Organization");
+        json.put("name", publisher.name().isEmpty() ? site.settings().title() : publisher.name());
         if (!publisher.url().isEmpty()) {
-            node.put("url", publisher.url());
+            json.put("url", publisher.url());
         } else if (site.makes("home")) {
-            node.put("url", site.urls().absolute(""));
+            json.put("url", site.urls().absolute(""));
         }
         if (publisher.logo().startsWith("/")) {
-            ObjectNode logo = node.putObject("logo");
-            logo.put("@type", "ImageObject");
-            logo.put("url", site.urls().absolute(publisher.logo().substring(1)));
+            json.object("logo")
+                    .put("@type", "ImageObject")
+                    .put("url", site.urls().absolute(publisher.logo().substring(1)))
+                    .end();
         }
-        return node;
+        json.end();
     }
 
-    private String graph(@org.jspecify.annotations.Nullable ObjectNode node, List<View.Link> all) {
+    private static Json graph() {
+        return new Json().put("@context", "https://schema.org").array("@graph");
+    }
+
+    private String graph(Json json, List<View.Link> all) {
         // A step without a page is none for machines; only the home page's path is empty.
         List<View.Link> crumbs = IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).path().isEmpty() || (i == 0 && site.makes("home")))
                 .mapToObj(all::get)
                 .toList();
-        ObjectNode top = Json.object();
-        top.put("@context", "https://schema.org");
-        ArrayNode graph = top.putArray("@graph");
-        if (node != null) {
-            graph.add(node);
-        }
         if (crumbs.isEmpty()) {
-            return Json.forScript(top);
+            return json.endArray().text();
         }
-        ObjectNode list = graph.addObject();
-        list.put("@type", "BreadcrumbList");
-        ArrayNode elements = list.putArray("itemListElement");
+        json.object().put("@type", "BreadcrumbList").array("itemListElement");
         int position = 1;
         for (View.Link crumb : crumbs) {
-            ObjectNode element = elements.addObject();
-            element.put("@type", "ListItem");
-            element.put("position", position++);
-            element.put("name", crumb.name());
-            element.put("item", site.urls().absolute(crumb.path()));
+            json.object()
+                    .put("@type", "ListItem")
+                    .put("position", position++)
+                    .put("name", crumb.name())
+                    .put("item", site.urls().absolute(crumb.path()))
+                    .end();
         }
-        return Json.forScript(top);
+        return json.endArray().end().endArray().text();
     }
 }

@@ -43,7 +43,7 @@ public final class Lines {
         String language = entry.language().isEmpty() ? blog.language() : entry.language();
         return new View.Line(
                 true,
-                ItemNames.of(entry, blog.zone(), site.bodies()),
+                ItemNames.of(site, number, entry),
                 site.paths().anchor(number),
                 entry.date(),
                 Moment.UNKNOWN,

@@ -1,9 +1,9 @@
 package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Block;
-import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +15,20 @@ import java.util.Map;
  */
 public record Texts(
         SiteView site,
-        Map<String, Entry> entries,
+        Map<String, Rendering> entries,
         List<View.By> blogAuthors,
         List<View.Link> crumbs,
         boolean onEntryPage) {
     /** The body's words; only the first paragraph where it is longer than the settings allow. */
     public String body(View.Item item) {
-        Entry entry = entries.get(item.id());
+        Rendering entry = entries.get(item.id());
         if (entry == null) {
             return "";
         }
-        String text = site.bodies().text(entry.body());
-        return text.length() <= site.settings().jsonLdText() ? text : firstParagraph(entry.body());
+        String text = entry.words();
+        return text.length() <= site.settings().jsonLdText()
+                ? text
+                : firstParagraph(entry.entry().body());
     }
 
     public String plain(Html html) {

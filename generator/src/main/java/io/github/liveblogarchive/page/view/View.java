@@ -114,8 +114,15 @@ public final class View {
             Source source,
             List<String> legacyIds) {}
 
-    /** Entries of one day, in page order; day unknown for entries without a date. */
-    public record Day(Moment day, String id, List<Item> items) {}
+    /**
+     * Entries of one day, in page order; day unknown for entries without a date.
+     *
+     * @param articles the markup of each, as {@code parts/article.ftlh} makes it
+     */
+    public record Day(Moment day, String id, List<Item> items, List<Html> articles) {}
+
+    /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start and has a zone. */
+    public record Article(Item item, Moment start, ZoneId zone) {}
 
     /** A live blog as its pages show it. */
     public record Coverage(

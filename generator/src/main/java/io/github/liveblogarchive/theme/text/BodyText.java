@@ -18,14 +18,23 @@ public final class BodyText {
         this.words = words;
     }
 
+    /** A text as markup and as words. */
+    public record Told(String html, String words) {}
+
+    /** Markup and words of a Markdown text, which is read once for both. */
+    public Told told(String text, Scope scope) {
+        Node document = markdown.parse(text);
+        return new Told(clean(document, scope, false), words(document));
+    }
+
     /** Markup of a Markdown text. */
     public String markdown(String text, Scope scope) {
-        return clean(markdown.unsafe(markdown.parse(text)), scope, false);
+        return clean(markdown.parse(text), scope, false);
     }
 
     /** Markup of a Markdown text that stands inside a paragraph. */
     public String inline(String text, Scope scope) {
-        return clean(markdown.unsafe(markdown.parse(text)), scope, true);
+        return clean(markdown.parse(text), scope, true);
     }
 
     /** Markup of another system, cleaned. */
@@ -35,9 +44,17 @@ public final class BodyText {
 
     /** The words of a Markdown text. */
     public String words(String text) {
-        Node document = markdown.parse(text);
+        return words(markdown.parse(text));
+    }
+
+    private String words(Node document) {
         PlainText plain = PlainText.of(document);
         return plain.hasMarkup() ? wordsOfHtml(markdown.unsafe(document)) : plain.result();
+    }
+
+    /** The words of a block. */
+    public String words(Block block) {
+        return new BlockWords(this).of(List.of(block));
     }
 
     /** The words of a body, block by block. */
@@ -45,9 +62,24 @@ public final class BodyText {
         return new BlockWords(this).of(body);
     }
 
+    /** The words of several blocks as those of one body. */
+    public static String joined(List<String> words) {
+        return PlainText.squeeze(String.join(" ", words));
+    }
+
     /** The words of another system's markup. */
     String wordsOfHtml(String html) {
         return PlainText.of(clean(html, Scope.NOWHERE, false));
+    }
+
+    private String clean(Node document, Scope scope, boolean phrases) {
+        Plainness plainness = Plainness.of(document);
+        if (!plainness.isPlain()) {
+            return clean(markdown.unsafe(document), scope, phrases);
+        }
+        CleanHtml out = new CleanHtml(plainness.highestHeading(), Footnotes.NONE, scope, words, phrases);
+        sanitizer.sanitize(document, out);
+        return out.result();
     }
 
     private String clean(String html, Scope scope, boolean phrases) {

@@ -42,15 +42,24 @@ final class CleanHtml implements HtmlStreamEventReceiver {
 
     /** @param phrases whether only what stands inside a paragraph is written */
     CleanHtml(String html, Scope scope, Words words, boolean phrases) {
+        this(highestHeading(html), Footnotes.of(html), scope, words, phrases);
+    }
+
+    /** @param highestHeading the level of the highest heading, 6 where there is none */
+    CleanHtml(int highestHeading, Footnotes footnotes, Scope scope, Words words, boolean phrases) {
         this.scope = scope;
         this.words = words;
         this.phrases = phrases;
+        this.least = highestHeading;
+        this.footnotes = footnotes;
+    }
+
+    private static int highestHeading(String html) {
         int highest = 6;
         for (Matcher heading = HEADING.matcher(html); heading.find(); ) {
             highest = Math.min(highest, Integer.parseInt(heading.group(1)));
         }
-        this.least = highest;
-        this.footnotes = Footnotes.of(html);
+        return highest;
     }
 
     String result() {

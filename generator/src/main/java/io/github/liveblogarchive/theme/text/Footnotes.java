@@ -12,6 +12,8 @@ record Footnotes(Set<String> ids) {
     // Written out, as the classes of letters grow from one JDK to the next and ids shall not.
     private static final Pattern UNSAFE = Pattern.compile("[\\x00-,/:-@\\[-^`{-\\x9F]");
 
+    static final Footnotes NONE = new Footnotes(Set.of());
+
     /** Of a text's markup, before it is cleaned. */
     static Footnotes of(String html) {
         Set<String> ids = new HashSet<>();

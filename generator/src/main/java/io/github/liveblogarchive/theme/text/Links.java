@@ -110,7 +110,19 @@ public final class Links {
 
     /** Percent-encodes what cannot stand in an address, and leaves what is encoded already. */
     public static String encode(String address) {
-        return encode(address, 0, "");
+        // The site's own paths are nearly all of this kind, and there are some twenty of them on a page.
+        return isPlain(address) ? address : encode(address, 0, "");
+    }
+
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9') || c == '_' || (c >= 'A' && c <= 'Z');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Target> rooted(String address) {

@@ -68,11 +68,15 @@ final class Markdown {
     }
 
     /** A picture alone in its paragraph; its title is its caption. */
-    private static final class Figure extends CustomBlock {
+    static final class Figure extends CustomBlock {
         private final String caption;
 
         Figure(String caption) {
             this.caption = caption;
+        }
+
+        String caption() {
+            return caption;
         }
     }
 

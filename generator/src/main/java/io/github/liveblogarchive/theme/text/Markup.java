@@ -47,25 +47,47 @@ final class Markup {
         return attributes;
     }
 
+    /** The text without what is no character: halves of pairs, controls. */
+    static String characters(String text) {
+        int odd = 0;
+        while (odd < text.length() && isOrdinary(text.charAt(odd))) {
+            odd++;
+        }
+        if (odd == text.length()) {
+            return text;
+        }
+        StringBuilder rest = new StringBuilder(text.length());
+        text.codePoints()
+                .filter(c -> c > Character.MAX_VALUE || isOrdinary((char) c))
+                .forEach(rest::appendCodePoint);
+        return rest.toString();
+    }
+
+    private static boolean isOrdinary(char c) {
+        return (c >= ' ' || c == '\n' || c == '\t' || c == '\r') && !Character.isSurrogate(c) && c < 0xFFFE;
+    }
+
     private static void escape(String text, StringBuilder out) {
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> {
-                    if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
-                    } else if (isAllowed(c)) {
-                        out.append(c);
-                    }
-                }
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+                continue;
+            }
+            String instead = switch (c) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                default -> isAllowed(c) ? null : "";
+            };
+            if (instead != null) {
+                out.append(text, done, i).append(instead);
+                done = i + 1;
             }
         }
+        out.append(text, done, text.length());
     }
 
     private static boolean isAllowed(char c) {

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme.text;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.PolicyFactory;
@@ -132,6 +133,14 @@ final class Sanitizer {
                 .matching(FOOTNOTE)
                 .onElements("a", "li")
                 .toFactory();
+    }
+
+    /** What of a Markdown text without markup of its own may stand on a page. */
+    void sanitize(Node plain, CleanHtml out) {
+        HtmlSanitizer.Policy allowed = policy.apply(out);
+        allowed.openDocument();
+        plain.accept(new TreeMarkup(allowed));
+        allowed.closeDocument();
     }
 
     /** What of untrusted markup may stand on a page; balanced, no deeper than 256 elements. */

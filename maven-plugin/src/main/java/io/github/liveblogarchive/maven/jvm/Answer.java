@@ -11,8 +11,6 @@ enum Answer {
     REPORT,
     FAILURE;
 
-    record Step(String phase, long done) {}
-
     static Optional<Answer> of(String line) {
         return Stream.of(values())
                 .filter(kind -> line.startsWith(kind.prefix()))

@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The main class of the child: takes its job from the first line of standard input, and answers in lines.
@@ -17,8 +16,6 @@ import java.util.concurrent.atomic.AtomicLong;
  * <p>Standard input stays open as long as Maven lives; its end ends the child, however Maven died.
  */
 public final class Child {
-    private static final long EVERY = 500_000_000L;
-
     private Child() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -36,15 +33,8 @@ public final class Child {
     }
 
     private static void answer(Job job, PrintStream out) {
-        AtomicLong last = new AtomicLong(System.nanoTime());
         try {
-            Report report = job.generator((phase, done) -> {
-                        long now = System.nanoTime();
-                        if (now - last.get() >= EVERY) {
-                            last.set(now);
-                            Answer.PROGRESS.tell(out, RecordLine.write(new Answer.Step(phase, done)));
-                        }
-                    })
+            Report report = job.generator(step -> Answer.PROGRESS.tell(out, RecordLine.write(step)))
                     .run();
             Answer.REPORT.tell(out, RecordLine.write(report));
         } catch (IOException | UncheckedIOException e) {

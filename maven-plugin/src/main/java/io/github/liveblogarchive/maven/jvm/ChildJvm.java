@@ -2,6 +2,7 @@ package io.github.liveblogarchive.maven.jvm;
 
 import io.github.liveblogarchive.Progress;
 import io.github.liveblogarchive.report.Report;
+import io.github.liveblogarchive.report.Step;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -90,10 +91,7 @@ public record ChildJvm(List<String> command) {
             String text = kind.get().text(line);
             switch (kind.get()) {
                 case READY -> ready = true;
-                case PROGRESS -> {
-                    Answer.Step step = RecordLine.read(Answer.Step.class, text);
-                    progress.at(step.phase(), step.done());
-                }
+                case PROGRESS -> progress.at(RecordLine.read(Step.class, text));
                 case REPORT -> {
                     return new Outcome.Done(RecordLine.read(Report.class, text));
                 }

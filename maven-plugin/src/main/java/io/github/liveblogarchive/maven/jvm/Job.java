@@ -4,14 +4,22 @@ import io.github.liveblogarchive.Generator;
 import io.github.liveblogarchive.Progress;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * What a run is asked to do, in a form that goes to another JVM as well as to this one.
  *
  * @param threads 0 for one a processor
+ * @param metrics the folder for measurements, where they are wanted
  */
-public record Job(Path content, Path output, Map<String, String> settings, boolean failOnWarning, int threads) {
+public record Job(
+        Path content,
+        Path output,
+        Map<String, String> settings,
+        boolean failOnWarning,
+        int threads,
+        Optional<Path> metrics) {
     public Job {
         content = content.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
@@ -24,6 +32,7 @@ public record Job(Path content, Path output, Map<String, String> settings, boole
                 .output(output)
                 .failOnWarning(failOnWarning)
                 .progress(progress);
+        metrics.ifPresent(run::metrics);
         if (threads > 0) {
             run.threads(threads);
         }

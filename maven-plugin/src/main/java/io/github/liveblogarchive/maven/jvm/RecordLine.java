@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -50,6 +51,8 @@ final class RecordLine {
         } else if (value instanceof List<?> list) {
             line.append(list.size()).append(TAB);
             list.forEach(item -> write(argument(type, 0), item, line));
+        } else if (value instanceof Optional<?> optional) {
+            write(type, optional.stream().toList(), line);
         } else if (value instanceof Map<?, ?> map) {
             line.append(map.size()).append(TAB);
             map.forEach((key, item) -> {
@@ -65,9 +68,10 @@ final class RecordLine {
     private static Object read(Type type, Iterator<String> texts) {
         if (type instanceof ParameterizedType generic) {
             if (generic.getRawType() == List.class) {
-                List<Object> list = new ArrayList<>();
-                count(texts).forEach(i -> list.add(read(argument(type, 0), texts)));
-                return list;
+                return list(type, texts);
+            }
+            if (generic.getRawType() == Optional.class) {
+                return list(type, texts).stream().findFirst();
             }
             if (generic.getRawType() == Map.class) {
                 Map<Object, Object> map = new LinkedHashMap<>();
@@ -85,6 +89,12 @@ final class RecordLine {
             return value(plain, next(texts));
         }
         throw new IllegalArgumentException("A record in a line cannot hold a " + type.getTypeName());
+    }
+
+    private static List<Object> list(Type type, Iterator<String> texts) {
+        List<Object> list = new ArrayList<>();
+        count(texts).forEach(i -> list.add(read(argument(type, 0), texts)));
+        return list;
     }
 
     private static Object value(Class<?> type, String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.Progress;
 import io.github.liveblogarchive.report.Report;
+import io.github.liveblogarchive.report.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -41,8 +43,11 @@ class ChildJvmTest {
         assertThat(there.problems()).isNotEmpty().isEqualTo(here.problems());
         assertThat(there)
                 .usingRecursiveComparison()
-                .ignoringFields("output", "phases")
+                .ignoringFields("output", "phases", "metrics")
                 .isEqualTo(here);
+        assertThat(there.metrics().templates()).isNotEmpty();
+        assertThat(folder.resolve("measured there").resolve("liveblog-metrics.json"))
+                .exists();
         assertThat(there.output()).isEqualTo(folder.resolve("there"));
         assertThat(there.phases()).extracting(Report.Phase::name).isEqualTo(names(here));
     }
@@ -86,12 +91,11 @@ class ChildJvmTest {
 
     @Test
     void progress_and_a_full_disk_are_told() throws IOException {
-        List<String> told = new ArrayList<>();
+        List<Step> told = new ArrayList<>();
 
-        Outcome outcome =
-                java(Mains.Tells.class).run(job("there", false), (phase, done) -> told.add(phase + " " + done));
+        Outcome outcome = java(Mains.Tells.class).run(job("there", false), told::add);
 
-        assertThat(told).containsExactly("pages 5000");
+        assertThat(told).containsExactly(new Step("pages", 5_000, 20_000, 8_000));
         assertThat(outcome).isEqualTo(new Outcome.Failed("the disk is full", "at X"));
     }
 
@@ -115,7 +119,13 @@ class ChildJvmTest {
     }
 
     private Job job(String output, boolean failOnWarning) {
-        return new Job(folder.resolve("content"), folder.resolve(output), Map.of("language", "pl"), failOnWarning, 1);
+        return new Job(
+                folder.resolve("content"),
+                folder.resolve(output),
+                Map.of("language", "pl"),
+                failOnWarning,
+                1,
+                Optional.of(folder.resolve("measured " + output)));
     }
 
     private static Report report(Outcome outcome) {

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.maven.jvm;
 
+import io.github.liveblogarchive.report.Step;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +21,7 @@ final class Mains {
     static final class Tells {
         public static void main(String[] arguments) {
             Answer.READY.tell(System.out, "");
-            Answer.PROGRESS.tell(System.out, RecordLine.write(new Answer.Step("pages", 5_000)));
+            Answer.PROGRESS.tell(System.out, RecordLine.write(new Step("pages", 5_000, 20_000, 8_000)));
             System.out.println("[warning] noise of the JVM");
             Answer.FAILURE.tell(System.out, RecordLine.write(new Outcome.Failed("the disk is full", "at X")));
         }

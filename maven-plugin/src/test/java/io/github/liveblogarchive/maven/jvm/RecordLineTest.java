@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,12 @@ class RecordLineTest {
     @Test
     void a_job_arrives_as_it_was_sent() {
         Job job = new Job(
-                Path.of("Maß & Größe"), Path.of("out $(x)"), Map.of("publisher.name", "", "title", "A\nB"), true, 3);
+                Path.of("Maß & Größe"),
+                Path.of("out $(x)"),
+                Map.of("publisher.name", "", "title", "A\nB"),
+                true,
+                3,
+                Optional.of(Path.of("metrics")));
 
         assertThat(RecordLine.read(Job.class, RecordLine.write(job))).isEqualTo(job);
     }
@@ -83,10 +89,10 @@ class RecordLineTest {
 
     @Test
     void a_component_of_another_kind_is_named() {
-        record Other(Optional<String> maybe) {}
+        record Other(Set<String> set) {}
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RecordLine.read(Other.class, "\t"))
-                .withMessageContaining("Optional");
+                .withMessageContaining("Set");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.output;
+package io.github.liveblogarchive.output.ledger;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -13,18 +13,20 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the site was by its ledger and what it is to be: sets, their fingerprints, their files. One lock for all. */
-final class Books {
+public final class Books {
     /** A set of files; {@code before} and {@code now} are fingerprints, empty while there is none. */
     private static final class FileSet {
         private final String id;
+        private final int number;
         private String before = "";
         private String now = "";
         private int from;
         private int to;
         private boolean kept;
 
-        private FileSet(String id) {
+        private FileSet(String id, int number) {
             this.id = id;
+            this.number = number;
         }
     }
 
@@ -37,9 +39,22 @@ final class Books {
 
     private static final Pattern FINGERPRINT = Pattern.compile("[!-~]+");
 
-    final FileTable files = new FileTable();
+    public final FileTable files;
     private final List<FileSet> sets = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** Rows below this are the old site's. */
+    private int oldFiles;
+
+    private boolean resized;
+
+    /** With no old site. */
+    public static Books none() {
+        return new Books(0);
+    }
+
+    Books(int expectedFiles) {
+        files = new FileTable(expectedFiles);
+    }
 
     /** Opens a set of the old ledger; the files that follow are its own. */
     synchronized void oldSet(String id, String fingerprint) {
@@ -52,19 +67,19 @@ final class Books {
         set.to = set.from;
     }
 
-    synchronized void oldFile(String path, long size, byte[] digest) {
+    synchronized void oldFile(String path, long size) {
         String fault = OutputPath.fault(path);
-        if (!fault.isEmpty() || sets.isEmpty() || files.find(path) != FileTable.NONE) {
+        int row = fault.isEmpty() && !sets.isEmpty() ? files.addOther(path) : FileTable.NONE;
+        if (row == FileTable.NONE) {
             throw new IllegalArgumentException("The ledger's path \"" + path + "\" is not possible: " + fault);
         }
-        int row = files.add(path);
-        files.content(row, size, digest);
-        files.oldSet(row, sets.size() - 1);
-        sets.get(sets.size() - 1).to = files.count();
+        files.size(row, size);
+        oldFiles = files.count();
+        sets.get(sets.size() - 1).to = oldFiles;
     }
 
     /** The first row and the one behind the last of a set that the old ledger has with this fingerprint, or nothing. */
-    synchronized int[] oldRows(String id, String fingerprint) {
+    public synchronized int[] oldRows(String id, String fingerprint) {
         Integer number = numbers.get(id);
         if (number == null || !sets.get(number).before.equals(fingerprint)) {
             return new int[0];
@@ -72,7 +87,7 @@ final class Books {
         return new int[] {sets.get(number).from, sets.get(number).to};
     }
 
-    synchronized void keep(String id, Problems problems) {
+    public synchronized void keep(String id, Problems problems) {
         Integer number = numbers.get(id);
         if (number == null
                 || sets.get(number).before.isEmpty()
@@ -83,11 +98,16 @@ final class Books {
         set.now = set.before;
         set.kept = true;
         for (int row = set.from; row < set.to; row++) {
-            claim(number, files.path(row), problems);
+            // No two old files are variants of each other, so only a new one can be in the way.
+            if (files.count() > oldFiles || files.newSet(row) != FileTable.NONE) {
+                claim(number, files.path(row), problems);
+            } else {
+                files.newSet(row, number);
+            }
         }
     }
 
-    synchronized int declare(String id, String fingerprint) {
+    public synchronized int declare(String id, String fingerprint) {
         if (id.isBlank()
                 || id.chars().anyMatch(Character::isISOControl)
                 || !FINGERPRINT.matcher(fingerprint).matches()) {
@@ -105,7 +125,7 @@ final class Books {
     }
 
     /** The row of a path that now belongs to the set, or NONE if it cannot. */
-    synchronized int claim(int set, String path, Problems problems) {
+    public synchronized int claim(int set, String path, Problems problems) {
         int variant = files.findVariant(path, true);
         int row = files.find(path);
         int taken = variant != FileTable.NONE ? variant : row;
@@ -136,33 +156,48 @@ final class Books {
                 "Rename one of the files, or give the live blog another slug or alias.");
     }
 
-    synchronized boolean isOurs(int row) {
-        return files.oldSet(row) != FileTable.NONE;
+    public synchronized boolean isOurs(int row) {
+        return row != FileTable.NONE && row < oldFiles;
     }
 
-    synchronized boolean has(int row, long size, byte[] digest) {
-        return files.has(row, size, digest);
-    }
-
-    synchronized long size(int row) {
+    public synchronized long size(int row) {
         return files.size(row);
     }
 
-    synchronized boolean hasOldVariant(String path) {
+    public synchronized boolean hasOldVariant(String path) {
         return files.findVariant(path, false) != FileTable.NONE;
     }
 
-    synchronized String path(int row) {
+    public synchronized String path(int row) {
         return files.path(row);
     }
 
-    synchronized void settle(int row, long size, byte[] digest, int staged) {
-        files.content(row, size, digest);
+    public synchronized void settle(int row, long size, int staged) {
+        resized |= files.size(row) != size;
+        files.size(row, size);
         files.staged(row, staged);
     }
 
-    String owner(int row) {
+    public String owner(int row) {
         return sets.get(files.newSet(row)).id;
+    }
+
+    /** Whether the new site has files that the old one had not. */
+    public synchronized boolean hasNewFiles() {
+        return files.count() > oldFiles;
+    }
+
+    /** Whether the new site's ledger would be the old one's. */
+    public synchronized boolean isAsBefore() {
+        boolean same = !resized && files.count() == oldFiles;
+        for (int i = 0; same && i < sets.size(); i++) {
+            FileSet set = sets.get(i);
+            same = set.now.equals(set.before);
+            for (int row = set.from; same && row < set.to; row++) {
+                same = files.newSet(row) == i;
+            }
+        }
+        return same;
     }
 
     /**
@@ -171,20 +206,29 @@ final class Books {
      * @throws IOException as the visitors do
      */
     void visit(Visitor visitor) throws IOException {
-        List<List<Integer>> rows = new ArrayList<>();
-        sets.forEach(set -> rows.add(new ArrayList<>(0)));
+        int[] starts = new int[sets.size() + 1];
         for (int row = 0; row < files.count(); row++) {
             if (files.newSet(row) != FileTable.NONE) {
-                rows.get(files.newSet(row)).add(row);
+                starts[files.newSet(row) + 1]++;
             }
         }
-        Comparator<Integer> byPath = files::compare;
-        for (FileSet set :
-                sets.stream().sorted(Comparator.comparing((FileSet s) -> s.id)).toList()) {
+        for (int set = 0; set < sets.size(); set++) {
+            starts[set + 1] += starts[set];
+        }
+        int[] rows = new int[starts[sets.size()]];
+        int[] next = starts.clone();
+        for (int row = 0; row < files.count(); row++) {
+            if (files.newSet(row) != FileTable.NONE) {
+                rows[next[files.newSet(row)]++] = row;
+            }
+        }
+        List<FileSet> sorted = new ArrayList<>(sets);
+        sorted.sort(Comparator.comparing((FileSet set) -> set.id));
+        for (FileSet set : sorted) {
             if (!set.now.isEmpty()) {
                 visitor.set(set.id, set.now);
-                List<Integer> own = rows.get(number(set.id));
-                own.sort(byPath);
+                int[] own = Arrays.copyOfRange(rows, starts[set.number], starts[set.number + 1]);
+                files.sort(own);
                 for (int row : own) {
                     visitor.file(row);
                 }
@@ -197,7 +241,7 @@ final class Books {
         if (known != null) {
             return known;
         }
-        sets.add(new FileSet(id));
+        sets.add(new FileSet(id, sets.size()));
         numbers.put(id, sets.size() - 1);
         return sets.size() - 1;
     }

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.output;
+package io.github.liveblogarchive.output.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class OutputPathTest {
                 "com10"
             })
     void usual_paths_are_possible(String path) {
-        assertThat(OutputFolder.pathFault(path)).isEmpty();
+        assertThat(OutputPath.fault(path)).isEmpty();
     }
 
     @ParameterizedTest
@@ -48,12 +48,19 @@ class OutputPathTest {
                 ".liveblog-manifest;is kept for the ledger"
             })
     void paths_that_would_not_live_everywhere_are_refused(String path, String reason) {
-        assertThat(OutputFolder.pathFault(path)).contains(reason);
+        assertThat(OutputPath.fault(path)).contains(reason);
     }
 
     @Test
     void a_part_has_at_most_255_bytes() {
-        assertThat(OutputFolder.pathFault("a/" + "x".repeat(255))).isEmpty();
-        assertThat(OutputFolder.pathFault("a/" + "x".repeat(256))).contains("has a part of 256 bytes, at most 255");
+        assertThat(OutputPath.fault("a/" + "x".repeat(255))).isEmpty();
+        assertThat(OutputPath.fault("a/" + "x".repeat(256))).contains("has a part of 256 bytes, at most 255");
+    }
+
+    @Test
+    void a_path_that_no_system_could_open_is_refused() {
+        assertThat(OutputPath.fault("folder/".repeat(571) + "abc")).isEmpty();
+        assertThat(OutputPath.fault("folder/".repeat(571) + "abcd"))
+                .isEqualTo("has 4001 characters, at most 4000 are possible");
     }
 }
