@@ -56,8 +56,9 @@ record GivenProperties(Map<String, String> project, Map<String, String> user, Se
         return all;
     }
 
+    // Most names have no dot, and asking the formats loads their classes.
     private static boolean isOption(String name) {
-        return Importer.formats().stream().anyMatch(format -> name.startsWith(format + "."));
+        return name.indexOf('.') >= 0 && Importer.formats().stream().anyMatch(format -> name.startsWith(format + "."));
     }
 
     private static Map<String, String> below(Properties properties) {

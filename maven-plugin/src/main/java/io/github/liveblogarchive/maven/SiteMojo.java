@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.maven;
 
-import io.github.liveblogarchive.Generator;
+import io.github.liveblogarchive.maven.jvm.ChildJvm;
+import io.github.liveblogarchive.maven.jvm.Job;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,6 +40,13 @@ abstract class SiteMojo extends AbstractMojo {
     /** Threads that make pages; 0 means one for each processor. The result does not depend on it. */
     @Parameter(property = "liveblog.threads", defaultValue = "0")
     int threads;
+
+    /**
+     * Whether the generator may run in a JVM of its own; it does where Maven's is slower. The result does not depend
+     * on it.
+     */
+    @Parameter(property = "liveblog.fork", defaultValue = "true")
+    boolean fork = true;
 
     /**
      * Whether to measure every page, show a table, and write liveblog-metrics.json: true, or the folder for it. With
@@ -91,17 +99,9 @@ abstract class SiteMojo extends AbstractMojo {
             getLog().info("Nothing is done: liveblog.skip is on.");
             return;
         }
-        Generator.Builder run = Generator.builder()
-                .content(contentFolder())
-                .output(output)
-                .failOnWarning(failOnWarning)
-                .progress(new LogProgress(getLog()));
-        metricsFolder().ifPresent(run::metrics);
-        if (threads > 0) {
-            run.threads(threads);
-        }
         GivenProperties given = GivenProperties.of(project, session, execution);
-        given.settings(settings).forEach(run::override);
-        new SiteRun(getLog(), contentFolder()).run(run.build());
+        Job job = new Job(contentFolder(), output, given.settings(settings), failOnWarning, threads, metricsFolder());
+        Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
+        new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.liveblogarchive.maven.jvm;
+
+import io.github.liveblogarchive.Generator;
+import io.github.liveblogarchive.Progress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a run is asked to do, in a form that goes to another JVM as well as to this one.
+ *
+ * @param threads 0 for one a processor
+ * @param metrics the folder for measurements, where they are wanted
+ */
+public record Job(
+        Path content,
+        Path output,
+        Map<String, String> settings,
+        boolean failOnWarning,
+        int threads,
+        Optional<Path> metrics) {
+    public Job {
+        content = content.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
+        settings = Map.copyOf(settings);
+    }
+
+    public Generator generator(Progress progress) {
+        Generator.Builder run = Generator.builder()
+                .content(content)
+                .output(output)
+                .failOnWarning(failOnWarning)
+                .progress(progress);
+        metrics.ifPresent(run::metrics);
+        if (threads > 0) {
+            run.threads(threads);
+        }
+        new TreeMap<>(settings).forEach(run::override);
+        return run.build();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.liveblogarchive.maven.jvm;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which JVM suits a content folder, and with which flags.
+ *
+ * @param large whether the second compiler pays: it takes a core for seconds, which only a long run earns back
+ */
+record JvmChoice(boolean large) {
+    /** Bytes of live blogs, about 60,000 entries. */
+    static final long LARGE = 64_000_000;
+
+    static JvmChoice of(Path content) {
+        Weight weight = new Weight();
+        try {
+            Files.walkFileTree(content.resolve("blogs"), weight);
+        } catch (IOException e) {
+            // The generator reads it next, and says what is the matter.
+        }
+        return new JvmChoice(weight.bytes >= LARGE);
+    }
+
+    /** @param info the property java.vm.info: a JVM with its first compiler only calls itself an emulated client */
+    boolean suits(String info) {
+        return !large && info.contains("emulated-client");
+    }
+
+    List<String> flags(long heap) {
+        List<String> flags = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC", "-Xmx" + (heap >> 20) + "m", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError"));
+        if (!large) {
+            flags.add("-XX:TieredStopAtLevel=1");
+        }
+        return flags;
+    }
+
+    private static final class Weight extends SimpleFileVisitor<Path> {
+        private long bytes;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.toString();
+            if (name.endsWith(".md") || name.endsWith("json")) {
+                bytes += attributes.size();
+            }
+            return bytes < LARGE ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
