@@ -2,6 +2,9 @@ package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.Intake;
+import io.github.liveblogarchive.archive.source.KeptStore;
+import io.github.liveblogarchive.archive.source.SourceStore;
+import io.github.liveblogarchive.archive.store.Damage;
 import io.github.liveblogarchive.archive.store.WorkFolder;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The whole loop: read everything, stop if anything is wrong, make what changed, put it in place at once. */
@@ -36,11 +40,30 @@ final class Build {
     private int blogs;
     private int entries;
 
+    private final boolean isCacheDamaged;
+
     Build(Generator.Builder options) {
-        this.options = options;
+        this(options, false);
     }
 
+    private Build(Generator.Builder options, boolean isCacheDamaged) {
+        this.options = options;
+        this.isCacheDamaged = isCacheDamaged;
+    }
+
+    /** Runs again without what is kept where it turns out to be damaged, which may be seen late. */
     Report run() throws IOException {
+        try {
+            return runOnce();
+        } catch (Damage e) {
+            if (isCacheDamaged || options.cache.isEmpty()) {
+                throw e;
+            }
+            return new Build(options, true).run();
+        }
+    }
+
+    private Report runOnce() throws IOException {
         if (!Files.isDirectory(options.content)) {
             problems.error(
                     Code.CONTENT_NOT_FOUND,
@@ -66,8 +89,10 @@ final class Build {
         Renderer renderer = Renderer.of(files.settings(), templates(), problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
-        Intake intake = new Intake(context, InputFormats.content(), files);
-        try (Archive archive = intake.read(work, n -> options.progress.at("read", n))) {
+        Intake intake = new Intake(
+                context, InputFormats.content(), files, jobs -> Workers.each(jobs, options.threads, Runnable::run));
+        try (SourceStore store = store(work, context);
+                Archive archive = intake.read(store, n -> options.progress.at("read", n))) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
             start = phase("read", start);
@@ -87,6 +112,14 @@ final class Build {
             phase("put in place", start);
             return done;
         }
+    }
+
+    private SourceStore store(Path work, InputContext context) throws IOException {
+        // Sorted, since a set of the JDK has another order in every run.
+        String circumstances = context.settings() + " " + new TreeSet<>(context.blockNames());
+        Optional<SourceStore> kept = options.cache.flatMap(folder ->
+                new KeptStore(options.content, Version.get(), circumstances, problems).open(folder, isCacheDamaged));
+        return kept.isPresent() ? kept.get() : SourceStore.temporary(work);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.

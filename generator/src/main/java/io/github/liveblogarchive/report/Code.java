@@ -61,6 +61,7 @@ public enum Code {
     OUTPUT_CONFLICT,
     OUTPUT_LOCKED,
     WRITE_FAILED,
+    CACHE_IGNORED,
     // import
     UNKNOWN_FORMAT,
     NOTHING_TO_IMPORT,
