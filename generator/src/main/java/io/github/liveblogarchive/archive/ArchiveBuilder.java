@@ -45,8 +45,7 @@ final class ArchiveBuilder {
 
     Archive build(Shard shard, MediaFinder media) {
         List<GatheredBlog> blogs = new ArrayList<>(gathering.blogs());
-        blogs.sort(Comparator.comparingLong((GatheredBlog b) -> Columns.second(b.start))
-                .thenComparing(b -> b.blog.id()));
+        blogs.sort(Comparator.comparingLong((GatheredBlog b) -> b.second).thenComparing(b -> b.blog.id()));
         Rows rows = gathering.rows(blogs);
         Columns columns = rows.columns();
         List<BlogHeader> headers = new ArrayList<>(blogs.size());

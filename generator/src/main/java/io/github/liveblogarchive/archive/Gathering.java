@@ -145,7 +145,8 @@ final class Gathering implements SourceReader.Told {
         blog.end = blog.blog.end().isKnown() ? blog.blog.end() : coverage.last();
         blog.modified = Coverage.newer(Coverage.newer(blog.start, blog.end), coverage.modified());
         Coverage.check(blog.start, blog.end, blog.place, problems);
-        long second = Columns.second(blog.start);
+        blog.second = Columns.second(blog.start);
+        long second = blog.second;
         for (int row : sorted) {
             if (columns.isDated(row)) {
                 second = columns.second(row);

@@ -33,7 +33,7 @@ final class Terms {
 
     private final NameBook names;
     private final Map<String, Gathered> bySlug = new TreeMap<>();
-    /** By the numbers of names; those that were not asked for yet are told by {@link #seen}. */
+    /** By the numbers of names. */
     private final List<Gathered> byNumber = new ArrayList<>();
 
     private static final Gathered NOT_SEEN = new Gathered("");

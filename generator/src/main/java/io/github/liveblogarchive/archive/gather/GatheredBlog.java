@@ -20,6 +20,9 @@ public final class GatheredBlog {
     public final Set<Integer> authors = new LinkedHashSet<>();
     public boolean linksOut;
     public Moment start = Moment.UNKNOWN;
+    /** Seconds since 1970 of the start. */
+    public long second;
+
     public Moment end = Moment.UNKNOWN;
     public Moment modified = Moment.UNKNOWN;
 

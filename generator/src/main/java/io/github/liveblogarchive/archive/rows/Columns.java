@@ -77,12 +77,12 @@ public final class Columns {
     }
 
     public void date(int row, Moment.Precision precision, long second, int nano, int offset) {
-        flags.set(row, flags.get(row) | precision.ordinal() << DATE_SHIFT);
+        flags.set(row, flags.get(row) | (PRECISIONS.indexOf(precision) << DATE_SHIFT));
         dates.set(row, second, nano, offset);
     }
 
     public void updated(int row, Moment.Precision precision, long second, int nano, int offset) {
-        flags.set(row, flags.get(row) | precision.ordinal() << UPDATED_SHIFT);
+        flags.set(row, flags.get(row) | (PRECISIONS.indexOf(precision) << UPDATED_SHIFT));
         updates.set(row, second, nano, offset);
     }
 

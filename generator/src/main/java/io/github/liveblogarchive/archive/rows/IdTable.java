@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.archive.rows;
 
+import io.github.liveblogarchive.archive.store.TextPool;
 import java.util.function.IntConsumer;
 
 /** Finds entries by their id, each in its own blog; safe for several threads once it is made. */
@@ -35,7 +36,7 @@ public final class IdTable {
     /** The row of an entry, or -1. */
     public int find(int blog, String id) {
         byte[] bytes = Columns.bytes(id);
-        int slot = slot(blog, io.github.liveblogarchive.archive.store.TextPool.hash(bytes));
+        int slot = slot(blog, TextPool.hash(bytes));
         for (; slots[slot] != 0; slot = next(slot)) {
             int there = slots[slot] - 1;
             if (columns.blog(there) == blog && columns.hasId(there, bytes)) {

@@ -24,12 +24,12 @@ record FileFacts(boolean isLink, boolean isFolder, boolean isFile, long size, lo
             if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
                 Map<String, Object> facts = Files.readAttributes(file, ALL, LinkOption.NOFOLLOW_LINKS);
                 return new FileFacts(
-                        facts.get("isSymbolicLink").equals(true),
-                        facts.get("isDirectory").equals(true),
-                        facts.get("isRegularFile").equals(true),
+                        facts.getOrDefault("isSymbolicLink", false).equals(true),
+                        facts.getOrDefault("isDirectory", false).equals(true),
+                        facts.getOrDefault("isRegularFile", false).equals(true),
                         facts.get("size") instanceof Long size ? size : 0,
-                        nanos(facts.get("lastModifiedTime")),
-                        nanos(facts.get("ctime")));
+                        nanos(facts.getOrDefault("lastModifiedTime", 0)),
+                        nanos(facts.getOrDefault("ctime", 0)));
             }
             BasicFileAttributes facts =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

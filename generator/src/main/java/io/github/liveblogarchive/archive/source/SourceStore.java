@@ -68,15 +68,15 @@ public final class SourceStore implements AutoCloseable {
      * @throws io.github.liveblogarchive.archive.store.Damage where it is not any more what was written
      */
     public Optional<Taken> remembered(Source source) {
-        Taken known = kept.map(k -> k.index().sources().get(source.name())).orElse(null);
-        if (known == null) {
-            return Optional.empty();
-        }
-        Sealing sealing = kept.orElseThrow().sealing();
-        Taken now = known;
-        if (!sealing.isUntouched(source, known.seal())) {
+        return kept.flatMap(of -> Optional.ofNullable(of.index().sources().get(source.name()))
+                .flatMap(taken -> same(of.sealing(), source, taken)));
+    }
+
+    private Optional<Taken> same(Sealing sealing, Source source, Taken taken) {
+        Taken now = taken;
+        if (!sealing.isUntouched(source, taken.seal())) {
             try {
-                now = known.sealed(sealing.again(source, known.seal()));
+                now = taken.sealed(sealing.again(source, taken.seal()));
             } catch (IOException e) {
                 // Whoever reads it says what is wrong with it.
                 return Optional.empty();
@@ -90,9 +90,14 @@ public final class SourceStore implements AutoCloseable {
     }
 
     /** What was just read of a source, with what it is known by in the next run. */
-    public Taken read(Source source, SourceWriter writer) throws IOException {
+    public Taken read(Source source, SourceWriter writer) {
         Taken taken = writer.finish(source.name());
-        return kept.isEmpty() ? taken : taken.sealed(kept.get().sealing().of(source, writer));
+        try {
+            return kept.isEmpty() ? taken : taken.sealed(kept.get().sealing().of(source, writer));
+        } catch (IOException e) {
+            // It was read, and is not there any more: the next run will see that.
+            return taken;
+        }
     }
 
     /** Writes down what all sources of a run said, and gives it as it lies from now on. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -33,7 +34,7 @@ public final class SourceWriter implements EntrySink {
     private final RecordWriter to = new RecordWriter();
     private final Words words = new Words();
     private final Words places = new Words();
-    private final TreeSet<String> others = new TreeSet<>();
+    private final Set<String> others = new TreeSet<>();
     private final List<Shard.Piece> told = new ArrayList<>();
     private final List<Shard.Piece> bodies = new ArrayList<>();
     private byte[] extent = new byte[1 << 12];
@@ -57,8 +58,9 @@ public final class SourceWriter implements EntrySink {
         return problems;
     }
 
-    TreeSet<String> others() {
-        return others;
+    /** Sorted. */
+    List<String> others() {
+        return List.copyOf(others);
     }
 
     @Override

@@ -15,7 +15,7 @@ final class Sum {
     private final CRC32C other = new CRC32C();
 
     long value() {
-        return one.getValue() << 32 | other.getValue();
+        return (one.getValue() << 32) | other.getValue();
     }
 
     void add(byte[] bytes, int length) {
@@ -32,7 +32,7 @@ final class Sum {
     void add(long number) {
         byte[] bytes = new byte[Long.BYTES];
         for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) (number >>> 8 * i);
+            bytes[i] = (byte) (number >>> (8 * i));
         }
         add(bytes, bytes.length);
     }

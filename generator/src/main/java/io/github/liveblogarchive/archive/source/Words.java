@@ -57,9 +57,6 @@ final class Words {
 
     List<String> readList(RecordReader from) {
         int size = (int) from.count();
-        if (size == 0) {
-            return List.of();
-        }
         List<String> list = new ArrayList<>(Math.min(size, KEPT));
         for (int i = 0; i < size; i++) {
             list.add(read(from));

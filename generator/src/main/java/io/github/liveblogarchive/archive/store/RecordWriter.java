@@ -63,6 +63,8 @@ public final class RecordWriter {
         end += utf8.length;
     }
 
+    // A test holds the order of every enum that is written to the number of the format.
+    @SuppressWarnings("EnumOrdinal")
     public void choice(Enum<?> value) {
         writeByte(value.ordinal());
     }

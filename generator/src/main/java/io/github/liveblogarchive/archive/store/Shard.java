@@ -118,7 +118,11 @@ public final class Shard implements AutoCloseable {
         buffer.clear();
     }
 
-    /** @throws UncheckedIOException where the record cannot be read, or is not as it was written; so for all that read */
+    /**
+     * The entry that was written there.
+     *
+     * @throws UncheckedIOException where the record cannot be read, or is not as it was written; so for all that read
+     */
     public Entry entry(Piece piece) {
         return record(piece, piece.length(), EntryCodec::read);
     }
