@@ -13,6 +13,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
@@ -33,7 +34,9 @@ public final class KeptStore {
      */
     public KeptStore(Path root, String version, String circumstances, Problems problems) {
         this.root = root;
-        this.maker = version + " " + Shard.FORMAT + " " + SourceReader.FORMAT;
+        // Codes are kept as their numbers, so that a new one among them is another form.
+        int codes = List.of(Code.values()).toString().hashCode();
+        this.maker = version + " " + Shard.FORMAT + " " + SourceReader.FORMAT + " " + codes;
         this.circumstances = circumstances;
         this.problems = problems;
     }
