@@ -2,6 +2,9 @@ package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.Intake;
+import io.github.liveblogarchive.archive.source.KeptStore;
+import io.github.liveblogarchive.archive.source.SourceStore;
+import io.github.liveblogarchive.archive.store.Damage;
 import io.github.liveblogarchive.archive.store.WorkFolder;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFormats;
@@ -32,6 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The whole loop: read everything, stop if anything is wrong, make what changed, put it in place at once. */
@@ -45,21 +49,40 @@ final class Build {
     private int entries;
     private Settings settings = Settings.DEFAULTS;
 
+    private final boolean isCacheDamaged;
+
     Build(Generator.Builder options) {
+        this(options, false);
+    }
+
+    private Build(Generator.Builder options, boolean isCacheDamaged) {
         this.options = options;
+        this.isCacheDamaged = isCacheDamaged;
         meter = new Meter(options.metrics.filter(folder -> !isInSite(folder)), options.ticker);
         pace = new Pace(options.ticker, step -> options.progress.at(step));
     }
 
+    /** Runs again without what is kept where it turns out to be damaged, which may be seen late. */
     Report run() throws IOException {
+        try {
+            return measured();
+        } catch (Damage e) {
+            if (isCacheDamaged || options.cache.isEmpty()) {
+                throw e;
+            }
+            return new Build(options, true).run();
+        }
+    }
+
+    private Report measured() throws IOException {
         Report report = site();
         Metrics metrics = meter.metrics();
         boolean hasEntryPages = settings.entryPages() != Settings.EntryPages.NONE;
-        // What was read cannot be kept yet, so nobody is told to do that.
-        boolean isCached = true;
         Report full = report.with(
                 metrics,
-                report.succeeded() ? SlowRun.advice(report, options.content, isCached, hasEntryPages, metrics) : "");
+                report.succeeded()
+                        ? SlowRun.advice(report, options.content, options.cache.isPresent(), hasEntryPages, metrics)
+                        : "");
         meter.write(full);
         return full;
     }
@@ -102,9 +125,11 @@ final class Build {
         Renderer renderer = Renderer.of(files.settings(), templates(), problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
-        Intake intake = new Intake(context, InputFormats.content(), files);
+        Intake intake = new Intake(
+                context, InputFormats.content(), files, jobs -> Workers.each(jobs, options.threads, Runnable::run));
         pace.phase("entries read");
-        try (Archive archive = intake.read(work, pace::to)) {
+        try (SourceStore store = store(work, context);
+                Archive archive = intake.read(store, pace::to)) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
             start = phase("read", start);
@@ -144,6 +169,14 @@ final class Build {
 
     private boolean isInSite(Path folder) {
         return folder.startsWith(options.output);
+    }
+
+    private SourceStore store(Path work, InputContext context) throws IOException {
+        // Sorted, since a set of the JDK has another order in every run.
+        String circumstances = context.settings() + " " + new TreeSet<>(context.blockNames());
+        Optional<SourceStore> kept = options.cache.flatMap(folder ->
+                new KeptStore(options.content, Version.get(), circumstances, problems).open(folder, isCacheDamaged));
+        return kept.isPresent() ? kept.get() : SourceStore.temporary(work);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.

@@ -51,6 +51,7 @@ public final class Generator {
         final Map<String, String> overrides = new TreeMap<>();
         boolean failOnWarning;
         int threads = Runtime.getRuntime().availableProcessors();
+        Optional<Path> cache = Optional.empty();
         Progress progress = Progress.SILENT;
         LongSupplier ticker = System::nanoTime;
         Optional<Path> metrics = Optional.empty();
@@ -81,6 +82,18 @@ public final class Generator {
             return this;
         }
 
+        /**
+         * A folder in which a run keeps what the sources said, so that the next one opens only those that were changed
+         * since; without it nothing is kept. The site is the same with it and without. The folder may be moved, with
+         * the content or alone, and deleted at any time; what is of no use in it is said in one line and made anew. Two
+         * runs may share it: the one that comes second does without. A source counts as unchanged when path, size and
+         * times are the same, or else when its bytes are.
+         */
+        public Builder cache(Path folder) {
+            cache = Optional.of(folder.toAbsolutePath().normalize());
+            return this;
+        }
+
         /** Says a setting that goes before the one in {@code site.yaml}; parts are named as {@code publisher.name}. */
         public Builder override(String setting, String value) {
             overrides.put(setting, value);
@@ -93,7 +106,7 @@ public final class Generator {
             return this;
         }
 
-        /** How many threads make pages; the result does not depend on it. */
+        /** How many threads read and make pages; the result does not depend on it. */
         public Builder threads(int count) {
             if (count < 1) {
                 throw new IllegalArgumentException("At least one thread is needed, not " + count);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A content folder and its site, in the words of a test. */
@@ -19,6 +20,7 @@ final class Sites {
     private final Map<String, String> overrides = new LinkedHashMap<>();
     private boolean failOnWarning;
     private int threads = 2;
+    private Optional<Path> cache = Optional.empty();
 
     private Sites(Path content, Path output) {
         this.content = content;
@@ -64,6 +66,11 @@ final class Sites {
         return this;
     }
 
+    Sites cache(Path folder) {
+        cache = Optional.of(folder);
+        return this;
+    }
+
     Report build() {
         Generator.Builder builder = Generator.builder()
                 .content(content)
@@ -71,6 +78,7 @@ final class Sites {
                 .failOnWarning(failOnWarning)
                 .threads(threads);
         overrides.forEach(builder::override);
+        cache.ifPresent(builder::cache);
         try {
             return builder.build().run();
         } catch (IOException e) {

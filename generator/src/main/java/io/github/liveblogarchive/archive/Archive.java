@@ -1,15 +1,19 @@
 package io.github.liveblogarchive.archive;
 
 import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.rows.Columns;
+import io.github.liveblogarchive.archive.rows.IdTable;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Topic;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -45,6 +49,7 @@ public final class Archive implements AutoCloseable {
     private final List<BlogHeader> blogs;
     private final Map<String, BlogHeader> byId;
     private final Columns columns;
+    private final IdTable ids;
     private final Shard shard;
     private final Index index;
 
@@ -61,10 +66,13 @@ public final class Archive implements AutoCloseable {
             Map<String, Topic> topicPages,
             Map<String, Author> authorPages) {}
 
-    Archive(List<BlogHeader> blogs, Map<String, BlogHeader> byId, Columns columns, Shard shard, Index index) {
+    Archive(List<BlogHeader> blogs, Columns columns, IdTable ids, Shard shard, Index index) {
         this.blogs = List.copyOf(blogs);
-        this.byId = Map.copyOf(byId);
+        Map<String, BlogHeader> found = new HashMap<>();
+        blogs.forEach(blog -> found.put(blog.id(), blog));
+        this.byId = found;
         this.columns = columns;
+        this.ids = ids;
         this.shard = shard;
         this.index = index;
     }
@@ -78,7 +86,12 @@ public final class Archive implements AutoCloseable {
     }
 
     public LiveBlog liveBlog(BlogHeader header) {
-        return shard.blog(header.piece());
+        LiveBlog blog = shard.blog(header.piece());
+        return blog.with()
+                .slug(header.slug())
+                .start(header.start())
+                .end(header.end())
+                .build();
     }
 
     public int entryCount() {
@@ -113,7 +126,7 @@ public final class Archive implements AutoCloseable {
 
     /** The number of an entry by its id. */
     public Optional<Integer> entryNumber(BlogHeader blog, String entryId) {
-        int number = columns.find(blog.entries(), entryId);
+        int number = ids.find(blog.number(), entryId);
         return number < 0 ? Optional.empty() : Optional.of(number);
     }
 
@@ -165,6 +178,21 @@ public final class Archive implements AutoCloseable {
     /** Seconds since 1970 of an entry, those of the entry before it where its own time is unknown. */
     public long second(int entry) {
         return columns.second(entry);
+    }
+
+    /** When an entry was published, as it says itself; without reading it. */
+    public Moment date(int entry) {
+        return columns.date(entry);
+    }
+
+    /** When an entry was last changed, else when it was published, as it says itself; without reading it. */
+    public Moment modified(int entry) {
+        return columns.isUpdated(entry) ? columns.updated(entry) : columns.date(entry);
+    }
+
+    /** Of all that the source says of an entry, in hex; without reading it. */
+    public String entryDigest(int entry) {
+        return columns.digest(entry);
     }
 
     /** What topics.yaml says, by slug. */

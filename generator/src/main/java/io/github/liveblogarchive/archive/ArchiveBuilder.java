@@ -1,132 +1,128 @@
 package io.github.liveblogarchive.archive;
 
-import io.github.liveblogarchive.archive.gather.Coverage;
-import io.github.liveblogarchive.archive.gather.CoverageOrder;
-import io.github.liveblogarchive.archive.gather.EntryRow;
 import io.github.liveblogarchive.archive.gather.GatheredBlog;
+import io.github.liveblogarchive.archive.gather.MediaFinder;
 import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.rows.Columns;
+import io.github.liveblogarchive.archive.rows.IdTable;
+import io.github.liveblogarchive.archive.rows.Rows;
+import io.github.liveblogarchive.archive.source.BlogRow;
 import io.github.liveblogarchive.archive.store.Digests;
-import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.Shard;
-import io.github.liveblogarchive.archive.store.StaticFiles;
+import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.model.Author;
-import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Topic;
+import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problems;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Orders what was gathered and numbers it. */
 final class ArchiveBuilder {
-    private record Ready(GatheredBlog source, LiveBlog blog, List<EntryRow> rows) {}
-
-    /** Under which names topics and authors stand. */
-    record Names(NameBook topics, NameBook authors) {}
-
-    private final Shard shard;
+    private final Gathering gathering;
+    private final SiteFiles files;
     private final Problems problems;
-    private final NameBook topicNames;
-    private final NameBook authorNames;
-    private final Terms topics = new Terms();
-    private final Terms authors = new Terms();
-    private final Terms series = new Terms();
-    private final Map<String, Topic> topicPages = new HashMap<>();
-    private final Map<String, Author> authorPages = new HashMap<>();
+    private final Terms topics;
+    private final Terms authors;
+    private final Terms series;
+    private final NameBook seriesNames = NameBook.ofTopics(List.of());
 
-    ArchiveBuilder(Shard shard, Problems problems, Names names, List<Topic> topicList, List<Author> authorList) {
-        this.shard = shard;
+    ArchiveBuilder(Gathering gathering, SiteFiles files, Problems problems) {
+        this.gathering = gathering;
+        this.files = files;
         this.problems = problems;
-        this.topicNames = names.topics();
-        this.authorNames = names.authors();
-        topicList.forEach(t -> topicPages.put(t.slug(), t));
-        authorList.forEach(a -> authorPages.put(a.slug(), a));
+        this.topics = new Terms(gathering.topics());
+        this.authors = new Terms(gathering.authors());
+        this.series = new Terms(seriesNames);
     }
 
-    Archive build(List<GatheredBlog> gathered, Map<String, MediaFile> media, StaticFiles statics) throws IOException {
-        List<Ready> ready = new ArrayList<>(gathered.size());
-        for (GatheredBlog source : gathered) {
-            List<EntryRow> rows = CoverageOrder.sort(source.rows, source.blog.zone());
-            LiveBlog blog = Coverage.complete(source.blog, rows);
-            Coverage.check(blog, rows, source.place, problems);
-            ready.add(new Ready(source, blog, rows));
-        }
-        ready.sort(Comparator.comparingLong((Ready r) -> Columns.second(r.blog.start()))
-                .thenComparing(r -> r.blog.id()));
-        Columns columns = new Columns();
-        List<BlogHeader> headers = new ArrayList<>(ready.size());
-        Map<String, BlogHeader> byId = new HashMap<>();
-        Days days = new Days();
-        for (Ready next : ready) {
-            BlogHeader header = header(next, headers.size(), columns);
+    Archive build(Shard shard, MediaFinder media) {
+        List<GatheredBlog> blogs = new ArrayList<>(gathering.blogs());
+        blogs.sort(Comparator.comparingLong((GatheredBlog b) -> b.second).thenComparing(b -> b.blog.id()));
+        Rows rows = gathering.rows(blogs);
+        Columns columns = rows.columns();
+        List<BlogHeader> headers = new ArrayList<>(blogs.size());
+        Days days = new Days(columns);
+        int from = 0;
+        for (GatheredBlog blog : blogs) {
+            Slice entries = new Slice(from, from + blog.to - blog.from);
+            BlogHeader header = header(blog, headers.size(), entries, columns);
             headers.add(header);
-            byId.put(header.id(), header);
-            days.add(header, next.rows);
-            index(header, next);
+            days.add(header);
+            index(header, blog, rows);
+            from = entries.to();
         }
-        shard.flush();
-        Addresses.check(headers, n -> ready.get(n).source.place, problems);
+        Addresses.check(headers, n -> blogs.get(n).place, problems);
+        IdTable ids = new IdTable(
+                columns,
+                entry -> problems.error(
+                        Code.DUPLICATE_ID,
+                        blogs.get(columns.blog(entry)).place,
+                        "Two entries have the id \"" + columns.id(entry) + "\".",
+                        "Give one of them another id."));
+        Map<String, Topic> topicPages = new HashMap<>();
+        files.topics().forEach(topic -> topicPages.put(topic.slug(), topic));
+        Map<String, Author> authorPages = new HashMap<>();
+        files.authors().forEach(author -> authorPages.put(author.slug(), author));
         Archive.Index index = new Archive.Index(
                 topics.sorted(columns, headers),
                 authors.sorted(columns, headers),
                 series.sorted(columns, headers),
                 days.sorted(),
-                new TreeMap<>(media),
-                statics,
-                topicNames,
-                authorNames,
+                new TreeMap<>(media.found()),
+                media.statics(),
+                gathering.topics(),
+                gathering.authors(),
                 topicPages,
                 authorPages);
-        return new Archive(headers, byId, columns, shard, index);
+        return new Archive(headers, columns, ids, shard, index);
     }
 
-    private BlogHeader header(Ready next, int number, Columns columns) {
-        LiveBlog blog = next.blog;
-        byte[] bytes = shard.bytes(blog);
-        List<String> digests = new ArrayList<>(next.rows.size() + 1);
-        digests.add(Digests.of(bytes));
-        next.rows.forEach(row -> digests.add(row.digest()));
+    private BlogHeader header(GatheredBlog gathered, int number, Slice entries, Columns columns) {
+        BlogRow blog = gathered.blog;
+        LongStream digests = IntStream.range(entries.from() * 2, entries.to() * 2)
+                .mapToLong(i -> (i & 1) == 0 ? columns.digestHigh(i >> 1) : columns.digestLow(i >> 1));
         return new BlogHeader(
                 number,
                 blog.id(),
-                blog.slug(),
+                blog.slug().isEmpty() ? Slug.ofId(blog.id()) : blog.slug(),
                 blog.title(),
-                blog.start(),
-                blog.end(),
-                Coverage.modified(blog, next.rows),
+                gathered.start,
+                gathered.end,
+                gathered.modified,
                 blog.zone(),
                 blog.language(),
                 blog.dir(),
                 blog.standfirst(),
-                next.source.topics.stream().map(NameBook.Named::slug).toList(),
-                columns.add(number, Columns.second(blog.start()), next.rows),
-                next.source.linksOut,
-                !blog.aliases().isEmpty(),
-                Digests.of(digests),
-                shard.append(bytes));
+                blog.topics().stream()
+                        .map(topic -> gathering.topics().named(topic).slug())
+                        .toList(),
+                entries,
+                gathered.linksOut,
+                blog.hasAliases(),
+                Digests.of(LongStream.concat(LongStream.of(blog.digestHigh(), blog.digestLow()), digests)),
+                blog.piece());
     }
 
-    private void index(BlogHeader header, Ready next) {
-        new LinkedHashSet<>(next.source.topics).forEach(t -> topics.blog(t.slug(), t.name(), header.number()));
-        new LinkedHashSet<>(next.source.authors).forEach(a -> authors.blog(a.slug(), a.name(), header.number()));
-        if (!next.blog.series().isEmpty()) {
-            series.blog(Slug.of(next.blog.series()), next.blog.series(), header.number());
+    private void index(BlogHeader header, GatheredBlog gathered, Rows rows) {
+        int blog = -1 - header.number();
+        gathered.topics.forEach(topic -> topics.add(topic, blog));
+        gathered.authors.forEach(author -> authors.add(author, blog));
+        String inSeries = gathered.blog.series();
+        if (!inSeries.isEmpty()) {
+            series.add(seriesNames.number(inSeries), blog);
         }
-        int entry = header.entries().from();
-        for (EntryRow row : next.rows) {
-            for (NameBook.Named t : new LinkedHashSet<>(row.topics())) {
-                topics.entry(t.slug(), t.name(), entry);
+        for (int entry = header.entries().from(); entry < header.entries().to(); entry++) {
+            for (int term : rows.terms(entry)) {
+                ((term & 1) == 0 ? topics : authors).add(term >> 1, entry);
             }
-            for (NameBook.Named a : new LinkedHashSet<>(row.authors())) {
-                authors.entry(a.slug(), a.name(), entry);
-            }
-            entry++;
         }
     }
 }

@@ -1,117 +1,76 @@
 package io.github.liveblogarchive.archive;
 
 import io.github.liveblogarchive.archive.gather.MediaFinder;
-import io.github.liveblogarchive.archive.gather.SourceWalk;
-import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.archive.source.Source;
+import io.github.liveblogarchive.archive.source.SourceReader;
+import io.github.liveblogarchive.archive.source.SourceStore;
+import io.github.liveblogarchive.archive.source.SourceWalk;
+import io.github.liveblogarchive.archive.source.Taken;
 import io.github.liveblogarchive.archive.store.StaticFiles;
 import io.github.liveblogarchive.input.InputContext;
-import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
-/** Takes the sources of a content folder into an archive. */
+/**
+ * Takes the sources of a content folder into an archive: first each for itself, several at the same time, and those that
+ * are as they were not at all; then, in the order of their names, all that what they told means together.
+ */
 public final class Intake {
     private final InputContext context;
     private final List<InputFormat> formats;
     private final SiteFiles files;
+    private final Hands hands;
 
-    public Intake(InputContext context, List<InputFormat> formats, SiteFiles files) {
+    public Intake(InputContext context, List<InputFormat> formats, SiteFiles files, Hands hands) {
         this.context = context;
         this.formats = List.copyOf(formats);
         this.files = files;
+        this.hands = hands;
     }
 
     /**
      * Reads everything below {@code blogs}. What is wrong is added to the context's problems; where these hold errors,
      * the archive is only good for finding more of them.
      *
-     * @param work an existing folder for the archive's file
+     * @param store where the archive lies; to be closed after it
      * @param progress is told how many entries were read so far
+     * @throws io.github.liveblogarchive.archive.store.Damage where the store does not hold what was put there
      */
-    public Archive read(Path work, IntConsumer progress) throws IOException {
+    public Archive read(SourceStore store, IntConsumer progress) throws IOException {
         MediaFinder media = new MediaFinder(
                 context.root(), StaticFiles.read(context.root(), context.problems()), context.problems());
-        Shard shard = new Shard(work.resolve("entries.bin"));
-        try (Unread unread = new Unread(shard)) {
-            ArchiveWriter writer = new ArchiveWriter(context, shard, media, files.topics(), files.authors(), progress);
-            files.references().forEach(r -> writer.reference("", r.target(), r.base(), r.place()));
-            Archive archive = read(writer);
-            unread.isRead = true;
-            return archive;
+        Gathering gathering = new Gathering(files, media, context.problems());
+        files.references().forEach(r -> gathering.reference("", r.target(), r.base(), r.place()));
+        Reading reading = new Reading(context, formats, store, progress);
+        List<Taken> sources = store.settle(reading.readAll(sources(), hands));
+        for (Taken taken : sources) {
+            new SourceReader(store.shard(), taken, gathering.rows(), gathering).read();
         }
+        Archive archive = new ArchiveBuilder(gathering, files, context.problems()).build(store.shard(), media);
+        Reference.check(gathering.references(), archive, context.problems());
+        sources.stream().filter(Taken::isLeftOver).forEach(taken -> gathering.leftOver(taken.name()));
+        progress.accept(reading.entries());
+        return archive;
     }
 
-    /** Closes the shard of an archive that did not come about: an open file cannot be deleted everywhere. */
-    private static final class Unread implements AutoCloseable {
-        private final Shard shard;
-        private boolean isRead;
-
-        Unread(Shard shard) {
-            this.shard = shard;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (!isRead) {
-                shard.close();
-            }
-        }
-    }
-
-    private Archive read(ArchiveWriter writer) throws IOException {
+    private List<Source> sources() throws IOException {
         Path blogs = context.root().resolve("blogs");
         if (Files.isDirectory(blogs)) {
-            walk(blogs, writer);
-        } else {
-            context.problems()
-                    .error(
-                            Code.NO_BLOGS,
-                            Place.file("blogs"),
-                            "The content folder has no folder \"blogs\".",
-                            "Put live blogs there: a .md, .json or .ndjson file each, or a folder with a blog.md.");
+            return new SourceWalk(context.root(), context.problems()).sources(blogs);
         }
-        return writer.finish();
-    }
-
-    private void walk(Path blogs, ArchiveWriter writer) throws IOException {
-        SourceWalk walk = new SourceWalk(context.root(), context.problems());
-        for (Path file : walk.files(blogs)) {
-            String name = walk.name(file);
-            Optional<InputFile> opened = open(file, name);
-            Optional<InputFormat> format = opened.flatMap(
-                    input -> formats.stream().filter(f -> f.recognises(input)).findFirst());
-            if (opened.isEmpty()) {
-                continue;
-            }
-            if (format.isPresent()) {
-                format.get().read(opened.get(), context, writer);
-                writer.endOfFile();
-            } else if (!walk.belongsToFolder(file)) {
-                writer.leftOver(name);
-            }
-        }
-    }
-
-    private Optional<InputFile> open(Path file, String name) throws IOException {
-        try {
-            return Optional.of(InputFile.open(file, name));
-        } catch (FileSystemException e) {
-            context.problems()
-                    .error(
-                            Code.NOT_READABLE,
-                            Place.file(name),
-                            "The file cannot be read: " + e.getMessage() + ".",
-                            "Check its permissions.");
-            return Optional.empty();
-        }
+        context.problems()
+                .error(
+                        Code.NO_BLOGS,
+                        Place.file("blogs"),
+                        "The content folder has no folder \"blogs\".",
+                        "Put live blogs there: a .md, .json or .ndjson file each, or a folder with a blog.md.");
+        return List.of();
     }
 }

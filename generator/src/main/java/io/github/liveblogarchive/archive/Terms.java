@@ -1,9 +1,14 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.gather.NameBook;
+import io.github.liveblogarchive.archive.rows.Columns;
+import io.github.liveblogarchive.archive.rows.IntSort;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +16,7 @@ import java.util.TreeMap;
 final class Terms {
     private static final class Gathered {
         private final String name;
-        private int[] items = new int[4];
+        private int[] items = new int[2];
         private int size;
 
         Gathered(String name) {
@@ -26,34 +31,41 @@ final class Terms {
         }
     }
 
+    private final NameBook names;
     private final Map<String, Gathered> bySlug = new TreeMap<>();
+    /** By the numbers of names. */
+    private final List<Gathered> byNumber = new ArrayList<>();
 
-    void blog(String slug, String name, int blog) {
-        bySlug.computeIfAbsent(slug, s -> new Gathered(name)).add(-1 - blog);
+    private static final Gathered NOT_SEEN = new Gathered("");
+
+    Terms(NameBook names) {
+        this.names = names;
     }
 
-    void entry(String slug, String name, int entry) {
-        bySlug.computeIfAbsent(slug, s -> new Gathered(name)).add(entry);
+    /** @param item the number of an entry, or {@code -1 - number} of a blog */
+    void add(int name, int item) {
+        while (byNumber.size() <= name) {
+            byNumber.add(NOT_SEEN);
+        }
+        Gathered gathered = byNumber.get(name);
+        if (gathered == NOT_SEEN) {
+            NameBook.Named named = names.named(name);
+            gathered = bySlug.computeIfAbsent(named.slug(), slug -> new Gathered(named.name()));
+            byNumber.set(name, gathered);
+        }
+        gathered.add(item);
     }
 
     /** All terms by slug, their items oldest first. */
     Map<String, Term> sorted(Columns columns, Collection<BlogHeader> blogs) {
         long[] starts = new long[blogs.size()];
         blogs.forEach(b -> starts[b.number()] = Columns.second(b.start()));
+        IntSort.Order oldestFirst = (a, b) ->
+                Long.compare(a >= 0 ? columns.second(a) : starts[-1 - a], b >= 0 ? columns.second(b) : starts[-1 - b]);
         Map<String, Term> terms = new LinkedHashMap<>();
         bySlug.forEach((slug, gathered) -> {
-            long[] keys = new long[gathered.size];
-            Integer[] index = new Integer[gathered.size];
-            for (int i = 0; i < gathered.size; i++) {
-                int item = gathered.items[i];
-                keys[i] = item >= 0 ? columns.second(item) : starts[-1 - item];
-                index[i] = i;
-            }
-            Arrays.sort(index, (a, b) -> Long.compare(keys[a], keys[b]));
-            int[] items = new int[gathered.size];
-            for (int i = 0; i < items.length; i++) {
-                items[i] = gathered.items[index[i]];
-            }
+            int[] items = Arrays.copyOf(gathered.items, gathered.size);
+            IntSort.sort(items, 0, items.length, oldestFirst);
             terms.put(slug, new Term(gathered.name, slug, new Term.Items(items)));
         });
         return Collections.unmodifiableMap(terms);

@@ -4,7 +4,6 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
-import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.Items;
@@ -36,17 +35,13 @@ final class EntryPages implements PageKind {
                 () -> site.blogPrint(blog),
                 () -> pages(site, blog),
                 () -> numbers(site, blog)
-                        .mapToObj(n -> new PageSet.Listed(site.paths().entry(n), modified(site, n)))));
+                        .mapToObj(n -> new PageSet.Listed(
+                                site.paths().entry(n), site.archive().modified(n)))));
     }
 
     private static IntStream numbers(SiteView site, BlogHeader blog) {
         Slice entries = blog.entries();
         return IntStream.range(entries.from(), entries.to()).filter(site.paths()::hasPage);
-    }
-
-    private static Moment modified(SiteView site, int number) {
-        Entry entry = site.archive().entry(number);
-        return entry.updated().isKnown() ? entry.updated() : entry.date();
     }
 
     private static Stream<Page> pages(SiteView site, BlogHeader header) {

@@ -62,6 +62,7 @@ public enum Code {
     OUTPUT_LOCKED,
     WRITE_FAILED,
     HOST_LIMIT,
+    CACHE_IGNORED,
     // import
     UNKNOWN_FORMAT,
     NOTHING_TO_IMPORT,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Collects all problems of a run, so that a user sees every mistake at once. Safe for use by several threads.
@@ -17,6 +18,16 @@ public final class Problems {
 
     private final List<Problem> kept = new ArrayList<>();
     private final Map<Level, Map<Code, Integer>> counts = new EnumMap<>(Level.class);
+    private final Consumer<Problem> listener;
+
+    public Problems() {
+        this(problem -> {});
+    }
+
+    /** @param listener is told of each problem that is kept, when it comes */
+    public Problems(Consumer<Problem> listener) {
+        this.listener = listener;
+    }
 
     public void error(Code code, Place place, String message, String hint) {
         add(new Problem(Level.ERROR, code, place, message, hint));
@@ -34,6 +45,7 @@ public final class Problems {
         Map<Code, Integer> byCode = counts.computeIfAbsent(problem.level(), level -> new EnumMap<>(Code.class));
         if (byCode.merge(problem.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
             kept.add(problem);
+            listener.accept(problem);
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.liveblogarchive.archive.source.SourceStore;
 import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
@@ -49,8 +50,13 @@ class IntakeTest {
         InputContext context = new InputContext(
                 folder.resolve("content"), Settings.DEFAULTS, Set.of(), new Problems(), new ImportLog(), Map.of());
         Intake intake = new Intake(
-                context, List.of(new Failing()), new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()));
-        assertThatThrownBy(() -> intake.read(work, n -> {})).hasMessage("the cause");
+                context,
+                List.of(new Failing()),
+                new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()),
+                jobs -> jobs.forEachRemaining(Runnable::run));
+        try (SourceStore store = SourceStore.temporary(work)) {
+            assertThatThrownBy(() -> intake.read(store, n -> {})).hasMessage("the cause");
+        }
         assertThat(work).isEmptyDirectory();
     }
 }

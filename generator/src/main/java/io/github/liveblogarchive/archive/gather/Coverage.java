@@ -1,66 +1,76 @@
 package io.github.liveblogarchive.archive.gather;
 
-import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.archive.rows.CalendarDays;
+import io.github.liveblogarchive.archive.rows.Columns;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.model.Moment.Precision;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
-import java.util.List;
 
-/** What a blog does not say of itself but its entries do. */
-public final class Coverage {
-    private Coverage() {}
-
-    /** The blog with slug, start and end filled in; a time that nobody gave stays unknown. */
-    public static LiveBlog complete(LiveBlog blog, List<EntryRow> rows) {
-        Moment first = Moment.UNKNOWN;
-        Moment last = Moment.UNKNOWN;
-        for (EntryRow row : rows) {
-            Moment date = row.date();
-            if (date.isKnown()) {
-                first = !first.isKnown() || isBefore(date, first) || isMoreExact(date, first) ? date : first;
-                last = !last.isKnown() || isBefore(last, date) || isMoreExact(date, last) ? date : last;
+/**
+ * What a blog does not say of itself but its entries do.
+ *
+ * @param first known time of an entry
+ * @param last known time of an entry
+ * @param modified newest time at which an entry was published or updated
+ */
+public record Coverage(Moment first, Moment last, Moment modified) {
+    /** Of entries in the order of coverage; a time that nobody gave stays unknown. */
+    public static Coverage of(Columns columns, int[] rows) {
+        int first = -1;
+        int last = -1;
+        int newest = -1;
+        boolean isUpdate = false;
+        for (int row : rows) {
+            if (columns.isDated(row)) {
+                first = first < 0 || isBefore(columns, row, first) || isMoreExact(columns, row, first) ? row : first;
+                last = last < 0 || isBefore(columns, last, row) || isMoreExact(columns, row, last) ? row : last;
+            }
+            for (boolean update : new boolean[] {false, true}) {
+                if (isKnown(columns, row, update)
+                        && (newest < 0 || compare(columns, row, update, newest, isUpdate) > 0)) {
+                    newest = row;
+                    isUpdate = update;
+                }
             }
         }
-        return blog.with()
-                .slug(blog.slug().isEmpty() ? Slug.ofId(blog.id()) : blog.slug())
-                .start(blog.start().isKnown() ? blog.start() : first)
-                .end(blog.end().isKnown() ? blog.end() : last)
-                .build();
+        return new Coverage(
+                first < 0 ? Moment.UNKNOWN : columns.date(first),
+                last < 0 ? Moment.UNKNOWN : columns.date(last),
+                newest < 0 ? Moment.UNKNOWN : isUpdate ? columns.updated(newest) : columns.date(newest));
     }
 
-    public static Moment modified(LiveBlog blog, List<EntryRow> rows) {
-        Moment newest = newer(blog.start(), blog.end());
-        for (EntryRow row : rows) {
-            newest = newer(newer(newest, row.date()), row.updated());
-        }
-        return newest;
+    /** The later one of two; the first of equal ones, and what is known before what is not. */
+    public static Moment newer(Moment a, Moment b) {
+        return !a.isKnown() || (b.isKnown() && b.at().toInstant().isAfter(a.at().toInstant())) ? b : a;
     }
 
-    public static void check(LiveBlog blog, List<EntryRow> rows, Place place, Problems problems) {
-        if (blog.start().isKnown() && blog.end().isKnown() && isBefore(blog.end(), blog.start())) {
+    /** Tells of a blog that ends before it starts. */
+    public static void check(Moment start, Moment end, Place place, Problems problems) {
+        if (start.isKnown() && end.isKnown() && isBefore(end, start)) {
             problems.warning(
                     Code.TIME_ORDER,
                     place.field("end"),
-                    "The coverage ends (" + blog.end().at() + ") before it starts ("
-                            + blog.start().at() + ").",
+                    "The coverage ends (" + end.at() + ") before it starts (" + start.at() + ").",
                     "Correct one of the two.");
-        }
-        for (EntryRow row : rows) {
-            if (row.updated().isKnown() && row.date().isKnown() && isBefore(row.updated(), row.date())) {
-                problems.warning(
-                        Code.TIME_ORDER,
-                        row.place().field("updated"),
-                        "The entry was updated (" + row.updated().at() + ") before it was published ("
-                                + row.date().at() + ").",
-                        "Correct one of the two.");
-            }
         }
     }
 
-    private static boolean isMoreExact(Moment a, Moment b) {
-        return a.hasTime() && !b.hasTime() && !isBefore(a, b) && !isBefore(b, a);
+    /** Tells of an entry that was updated before it was published. */
+    public static void check(Columns columns, int row, Place place, Problems problems) {
+        if (!columns.isUpdated(row) || !columns.isDated(row)) {
+            return;
+        }
+        Moment updated = columns.updated(row);
+        Moment date = columns.date(row);
+        if (isBefore(updated, date)) {
+            problems.warning(
+                    Code.TIME_ORDER,
+                    place.field("updated"),
+                    "The entry was updated (" + updated.at() + ") before it was published (" + date.at() + ").",
+                    "Correct one of the two.");
+        }
     }
 
     private static boolean isBefore(Moment a, Moment b) {
@@ -71,7 +81,37 @@ public final class Coverage {
         return a.at().toInstant().isBefore(b.at().toInstant());
     }
 
-    private static Moment newer(Moment a, Moment b) {
-        return !a.isKnown() || (b.isKnown() && b.at().toInstant().isAfter(a.at().toInstant())) ? b : a;
+    private static boolean isBefore(Columns columns, int a, int b) {
+        if (!hasTime(columns, a) || !hasTime(columns, b)) {
+            return localDay(columns, a) < localDay(columns, b);
+        }
+        return compare(columns, a, false, b, false) < 0;
+    }
+
+    private static boolean isMoreExact(Columns columns, int a, int b) {
+        return hasTime(columns, a) && !hasTime(columns, b) && localDay(columns, a) == localDay(columns, b);
+    }
+
+    private static boolean hasTime(Columns columns, int row) {
+        return columns.datePrecision(row) == Precision.TIME;
+    }
+
+    private static long localDay(Columns columns, int row) {
+        return CalendarDays.localDay(columns.second(row), columns.offset(row));
+    }
+
+    private static boolean isKnown(Columns columns, int row, boolean update) {
+        return update ? columns.isUpdated(row) : columns.isDated(row);
+    }
+
+    private static int compare(Columns columns, int a, boolean updateOfA, int b, boolean updateOfB) {
+        int bySecond = Long.compare(
+                updateOfA ? columns.updatedSecond(a) : columns.second(a),
+                updateOfB ? columns.updatedSecond(b) : columns.second(b));
+        return bySecond != 0
+                ? bySecond
+                : Integer.compare(
+                        updateOfA ? columns.updatedNano(a) : columns.nano(a),
+                        updateOfB ? columns.updatedNano(b) : columns.nano(b));
     }
 }

@@ -1,12 +1,11 @@
 package io.github.liveblogarchive.archive.gather;
 
-import io.github.liveblogarchive.model.Moment;
-import java.time.LocalDate;
+import io.github.liveblogarchive.archive.rows.CalendarDays;
+import io.github.liveblogarchive.archive.rows.Columns;
+import io.github.liveblogarchive.archive.rows.IntSort;
+import io.github.liveblogarchive.archive.rows.Rows;
+import io.github.liveblogarchive.model.Moment.Precision;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * Puts the entries of a blog in the order of coverage, oldest first.
@@ -16,77 +15,110 @@ import java.util.List;
  * decides instead; else it decides between equal times.
  */
 public final class CoverageOrder {
-    private record Keyed(EntryRow row, long second, int nano, int position) {}
+    private final Rows rows;
+    private final Columns columns;
+    /** The rows as they come in the source, turned round where needed, and the time by which each is sorted. */
+    private final int[] source;
 
-    private CoverageOrder() {}
+    private final long[] seconds;
+    private final int[] nanos;
 
-    public static List<EntryRow> sort(List<EntryRow> source, ZoneId zone) {
-        List<EntryRow> rows = new ArrayList<>(source);
-        if (runsBackward(rows)) {
-            Collections.reverse(rows);
+    private CoverageOrder(Rows rows, int from, int to) {
+        this.rows = rows;
+        this.columns = rows.columns();
+        this.source = new int[to - from];
+        this.seconds = new long[to - from];
+        this.nanos = new int[to - from];
+        boolean backward = runsBackward(from, to);
+        for (int i = 0; i < source.length; i++) {
+            source[i] = backward ? to - 1 - i : from + i;
         }
-        boolean editorial = rows.stream().noneMatch(row -> Double.isNaN(row.order()));
-        List<Keyed> keyed = key(rows, zone);
-        Comparator<Keyed> byTime = Comparator.comparingLong(Keyed::second).thenComparingInt(Keyed::nano);
-        Comparator<Keyed> byOrder = Comparator.comparingDouble(k -> k.row.order());
-        // Within one comparison all orders must be comparable, so NaN stands for "as in the source".
-        Comparator<Keyed> ties = (a, b) -> Double.isNaN(a.row.order()) || Double.isNaN(b.row.order())
-                ? 0
-                : Double.compare(a.row.order(), b.row.order());
-        Comparator<Keyed> byPlace = Comparator.comparingInt(Keyed::position);
-        if (editorial) {
-            keyed.sort(byOrder.thenComparing(byTime).thenComparing(byPlace));
-        } else {
-            keyed.sort(byTime.thenComparing(byPlace));
-            settleTies(keyed, byTime, ties);
-        }
-        return keyed.stream().map(Keyed::row).toList();
     }
 
-    // A comparator that skips NaN is not transitive, so ties are settled by inserting, run by run.
-    private static void settleTies(List<Keyed> keyed, Comparator<Keyed> byTime, Comparator<Keyed> ties) {
+    /** The rows from one to another, which it leaves where they are, in order. */
+    public static int[] sort(Rows rows, int from, int to, ZoneId zone) {
+        return new CoverageOrder(rows, from, to).sorted(zone);
+    }
+
+    private int[] sorted(ZoneId zone) {
+        key(zone);
+        int[] order = new int[source.length];
+        boolean editorial = true;
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+            editorial &= !Double.isNaN(rows.order(source[i]));
+        }
+        if (editorial) {
+            IntSort.sort(order, 0, order.length, (a, b) -> {
+                int byOrder = compareOrders(a, b);
+                return byOrder != 0 ? byOrder : compareTimes(a, b);
+            });
+        } else {
+            IntSort.sort(order, 0, order.length, this::compareTimes);
+            settleTies(order);
+        }
+        for (int i = 0; i < order.length; i++) {
+            order[i] = source[order[i]];
+        }
+        return order;
+    }
+
+    private int compareTimes(int a, int b) {
+        int bySecond = Long.compare(seconds[a], seconds[b]);
+        return bySecond != 0 ? bySecond : Integer.compare(nanos[a], nanos[b]);
+    }
+
+    private int compareOrders(int a, int b) {
+        return Double.compare(rows.order(source[a]), rows.order(source[b]));
+    }
+
+    // A comparison that skips entries without an order would not be transitive, so ties are settled run by run.
+    private void settleTies(int[] order) {
         int start = 0;
-        for (int i = 1; i <= keyed.size(); i++) {
-            if (i == keyed.size() || byTime.compare(keyed.get(start), keyed.get(i)) != 0) {
-                List<Keyed> run = keyed.subList(start, i);
-                if (run.size() > 1 && run.stream().noneMatch(k -> Double.isNaN(k.row.order()))) {
-                    run.sort(ties);
+        boolean comparable = true;
+        for (int i = 0; i <= order.length; i++) {
+            if (i == order.length || compareTimes(order[start], order[i]) != 0) {
+                if (comparable && i - start > 1) {
+                    IntSort.sort(order, start, i, this::compareOrders);
                 }
                 start = i;
+                comparable = true;
             }
+            comparable &= i == order.length || !Double.isNaN(rows.order(source[order[i]]));
         }
     }
 
-    private static List<Keyed> key(List<EntryRow> rows, ZoneId zone) {
-        List<Keyed> keyed = new ArrayList<>(rows.size());
+    private void key(ZoneId zone) {
+        CalendarDays days = new CalendarDays(zone);
         long second = Long.MIN_VALUE;
         int nano = 0;
-        LocalDate day = LocalDate.MIN;
-        for (int i = 0; i < rows.size(); i++) {
-            Moment date = rows.get(i).date();
-            boolean sameDay =
-                    date.precision() == Moment.Precision.DAY && date.day(zone).equals(day);
-            if (date.isKnown() && !sameDay) {
-                second = date.at().toEpochSecond();
-                nano = date.at().getNano();
-                day = date.day(zone);
+        long day = Long.MIN_VALUE;
+        for (int i = 0; i < source.length; i++) {
+            int row = source[i];
+            if (columns.isDated(row)) {
+                long own = days.day(columns, row);
+                if (columns.datePrecision(row) != Precision.DAY || own != day) {
+                    second = columns.second(row);
+                    nano = columns.nano(row);
+                    day = own;
+                }
             }
-            keyed.add(new Keyed(rows.get(i), second, nano, i));
+            seconds[i] = second;
+            nanos[i] = nano;
         }
-        return keyed;
     }
 
-    private static boolean runsBackward(List<EntryRow> rows) {
+    private boolean runsBackward(int from, int to) {
         int forward = 0;
         int backward = 0;
-        EntryRow last = null;
-        for (EntryRow row : rows) {
-            if (!row.date().hasTime()) {
+        int last = -1;
+        for (int row = from; row < to; row++) {
+            if (columns.datePrecision(row) != Precision.TIME) {
                 continue;
             }
-            if (last != null) {
-                int compared =
-                        last.date().at().toInstant().compareTo(row.date().at().toInstant());
+            if (last >= 0) {
+                int bySecond = Long.compare(columns.second(last), columns.second(row));
+                int compared = bySecond != 0 ? bySecond : Integer.compare(columns.nano(last), columns.nano(row));
                 forward += compared < 0 ? 1 : 0;
                 backward += compared > 0 ? 1 : 0;
             }

@@ -1,39 +1,35 @@
 package io.github.liveblogarchive.archive.gather;
 
-import io.github.liveblogarchive.model.LiveBlog;
-import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.archive.source.BlogRow;
+import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Place;
-import io.github.liveblogarchive.report.Problems;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
-/** A blog while it is read. */
+/** A blog while its source is told of, and until all blogs have a number. */
 public final class GatheredBlog {
-    public final LiveBlog blog;
+    public final BlogRow blog;
     public final Place place;
-    public final List<EntryRow> rows = new ArrayList<>();
-    public final List<NameBook.Named> topics = new ArrayList<>();
-    public final List<NameBook.Named> authors = new ArrayList<>();
-    public boolean linksOut;
-    private final Map<String, Place> ids = new HashMap<>();
+    /** The rows of its entries: the first, and the one behind the last. */
+    public final int from;
 
-    public GatheredBlog(LiveBlog blog, Place place) {
+    public int to;
+    /** Numbers of names, each once, as they came. */
+    public final Set<Integer> topics = new LinkedHashSet<>();
+
+    public final Set<Integer> authors = new LinkedHashSet<>();
+    public boolean linksOut;
+    public Moment start = Moment.UNKNOWN;
+    /** Seconds since 1970 of the start. */
+    public long second;
+
+    public Moment end = Moment.UNKNOWN;
+    public Moment modified = Moment.UNKNOWN;
+
+    public GatheredBlog(BlogRow blog, Place place, int from) {
         this.blog = blog;
         this.place = place;
-    }
-
-    public void add(EntryRow row, Problems problems) {
-        Place before = ids.putIfAbsent(row.id(), row.place());
-        if (before == null) {
-            rows.add(row);
-            return;
-        }
-        problems.error(
-                Code.DUPLICATE_ID,
-                row.place(),
-                "The entry id \"" + row.id() + "\" was used before, in " + before + ".",
-                "Give one of the entries another id.");
+        this.from = from;
+        this.to = from;
     }
 }

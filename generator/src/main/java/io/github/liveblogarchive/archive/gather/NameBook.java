@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive.gather;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Topic;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class NameBook {
     private final Map<String, Named> known = new HashMap<>();
     private final Map<String, String> listed = new LinkedHashMap<>();
     private final Map<String, Named> seen = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Named, Integer> byName = new HashMap<>();
+    private final List<Named> names = new ArrayList<>();
 
     public static NameBook ofTopics(List<Topic> topics) {
         NameBook book = new NameBook();
@@ -34,6 +38,25 @@ public final class NameBook {
     public Named named(String name) {
         Named is = known.get(Slug.key(name));
         return is != null ? is : seen.computeIfAbsent(Slug.of(name), slug -> new Named(name.strip(), slug));
+    }
+
+    /** The number of the name under which a spelling stands, for {@link #named(int)}; to be asked by one thread. */
+    public int number(String spelling) {
+        Integer known = numbers.get(spelling);
+        if (known != null) {
+            return known;
+        }
+        Named named = named(spelling);
+        int number = byName.computeIfAbsent(named, n -> names.size());
+        if (number == names.size()) {
+            names.add(named);
+        }
+        numbers.put(spelling, number);
+        return number;
+    }
+
+    public Named named(int number) {
+        return names.get(number);
     }
 
     public boolean lists(String name) {

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.LongStream;
 
 /** Digests for fingerprints: 128 bits of SHA-256 in hex. */
 public final class Digests {
@@ -19,6 +21,27 @@ public final class Digests {
 
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(sha().digest(bytes), 0, KEPT);
+    }
+
+    /** The same as two numbers, of 64 bits each. */
+    public static long[] halves(byte[] bytes) {
+        ByteBuffer digest = ByteBuffer.wrap(sha().digest(bytes));
+        return new long[] {digest.getLong(), digest.getLong()};
+    }
+
+    /** Of numbers in order. */
+    public static String of(LongStream numbers) {
+        MessageDigest sha = sha();
+        ByteBuffer buffer = ByteBuffer.allocate(1 << 12);
+        numbers.forEach(number -> {
+            buffer.putLong(number);
+            if (!buffer.hasRemaining()) {
+                sha.update(buffer.array());
+                buffer.clear();
+            }
+        });
+        sha.update(buffer.array(), 0, buffer.position());
+        return HexFormat.of().formatHex(sha.digest(), 0, KEPT);
     }
 
     /** Of texts in order; the border between two texts counts. */

@@ -1,7 +1,5 @@
 package io.github.liveblogarchive.archive.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +7,7 @@ import java.util.function.Function;
 import java.util.zip.CRC32C;
 
 /** Takes values out of bytes in the order in which {@link RecordWriter} put them there, and trusts none of them. */
-final class RecordReader {
+public final class RecordReader {
     // Deeper than any source may nest its data, and far from what the stack bears.
     private static final int MAX_DEPTH = 500;
 
@@ -18,25 +16,25 @@ final class RecordReader {
     private final int end;
     private int depth;
 
-    RecordReader(byte[] bytes, int from, int to) {
+    public RecordReader(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
     }
 
     /** The exception for a record that cannot be what was written. */
-    static UncheckedIOException damaged(String what) {
-        return new UncheckedIOException(new IOException("A record is damaged: " + what));
+    public static Damage damaged(String what) {
+        return new Damage("A record is damaged: " + what);
     }
 
-    int readByte() {
+    public int readByte() {
         if (at >= end) {
             throw damaged("it ends too early");
         }
         return bytes[at++] & 0xFF;
     }
 
-    long count() {
+    public long count() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int next = readByte();
@@ -48,12 +46,12 @@ final class RecordReader {
         throw damaged("a number has too many digits");
     }
 
-    long number() {
+    public long number() {
         long value = count();
         return (value >>> 1) ^ -(value & 1);
     }
 
-    int whole() {
+    public int whole() {
         long value = number();
         if (value != (int) value) {
             throw damaged("a number is too large");
@@ -61,18 +59,34 @@ final class RecordReader {
         return (int) value;
     }
 
-    double decimal() {
-        return Double.longBitsToDouble(((long) fixed() << 32) | (fixed() & 0xFFFFFFFFL));
+    public double decimal() {
+        return Double.longBitsToDouble(fixedLong());
     }
 
-    String text() {
+    public long fixedLong() {
+        return ((long) fixed() << 32) | (fixed() & 0xFFFFFFFFL);
+    }
+
+    public boolean isAtEnd() {
+        return at == end;
+    }
+
+    /** The bytes of a text, into a pool; the place where they stand there. */
+    public int text(TextPool pool) {
+        int length = size();
+        int place = pool.add(bytes, at, length);
+        at += length;
+        return place;
+    }
+
+    public String text() {
         int length = size();
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
     }
 
-    <E> E choice(List<E> values) {
+    public <E> E choice(List<E> values) {
         int ordinal = readByte();
         if (ordinal >= values.size()) {
             throw damaged("a choice is none of " + values);
@@ -80,7 +94,7 @@ final class RecordReader {
         return values.get(ordinal);
     }
 
-    <T> List<T> list(Function<RecordReader, T> item) {
+    public <T> List<T> list(Function<RecordReader, T> item) {
         int size = size();
         if (size == 0) {
             return List.of();
@@ -96,12 +110,12 @@ final class RecordReader {
         return items;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return list(RecordReader::text);
     }
 
     /** The section that begins here, once its bytes are known to be those that were written. */
-    RecordReader section() {
+    public RecordReader section() {
         int length = fixed();
         if (length < 0 || end - at < length + (long) RecordWriter.SUM_BYTES) {
             throw damaged("it ends too early");
@@ -126,7 +140,7 @@ final class RecordReader {
     }
 
     /** Four bytes, the highest first. */
-    int fixed() {
+    public int fixed() {
         if (end - at < 4) {
             throw damaged("it ends too early");
         }

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.zip.CRC32C;
 
 /** Puts values one behind the other into bytes, as {@link RecordReader} takes them out again; for use again and again. */
-final class RecordWriter {
+public final class RecordWriter {
     /** What stands before the bytes of a section: how many they are. */
     static final int LENGTH_BYTES = 4;
 
@@ -18,11 +18,11 @@ final class RecordWriter {
     private int end;
 
     /** Forgets what was written. */
-    void clear() {
+    public void clear() {
         end = 0;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         return Arrays.copyOf(bytes, end);
     }
 
@@ -30,13 +30,13 @@ final class RecordWriter {
         return bytes.length;
     }
 
-    void writeByte(int value) {
+    public void writeByte(int value) {
         room(1);
         bytes[end++] = (byte) value;
     }
 
     /** A whole number from 0 on; small ones take a byte. */
-    void count(long value) {
+    public void count(long value) {
         room(10);
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
@@ -47,17 +47,15 @@ final class RecordWriter {
     }
 
     /** A whole number on either side of 0. */
-    void number(long value) {
+    public void number(long value) {
         count((value << 1) ^ (value >> 63));
     }
 
-    void decimal(double value) {
-        long bits = Double.doubleToLongBits(value);
-        fixed((int) (bits >>> 32));
-        fixed((int) bits);
+    public void decimal(double value) {
+        fixedLong(Double.doubleToLongBits(value));
     }
 
-    void text(String value) {
+    public void text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         count(utf8.length);
         room(utf8.length);
@@ -66,18 +64,18 @@ final class RecordWriter {
     }
 
     /** One of the values, as its number in their list. */
-    <E> void choice(List<E> values, E value) {
+    public <E> void choice(List<E> values, E value) {
         writeByte(values.indexOf(value));
     }
 
-    <T> void list(List<T> items, BiConsumer<RecordWriter, T> item) {
+    public <T> void list(List<T> items, BiConsumer<RecordWriter, T> item) {
         count(items.size());
         for (T each : items) {
             item.accept(this, each);
         }
     }
 
-    void texts(List<String> texts) {
+    public void texts(List<String> texts) {
         count(texts.size());
         for (String text : texts) {
             text(text);
@@ -85,12 +83,12 @@ final class RecordWriter {
     }
 
     /** Begins a part that can be read alone; to be handed to {@link #endSection}. */
-    int beginSection() {
+    public int beginSection() {
         fixed(0);
         return end;
     }
 
-    void endSection(int start) {
+    public void endSection(int start) {
         int stop = end;
         CRC32C sum = new CRC32C();
         sum.update(bytes, start, stop - start);
@@ -98,6 +96,15 @@ final class RecordWriter {
         fixed(stop - start);
         end = stop;
         fixed((int) sum.getValue());
+    }
+
+    public void fixedLong(long value) {
+        fixed((int) (value >>> 32));
+        fixed((int) value);
+    }
+
+    public int size() {
+        return end;
     }
 
     private void fixed(int value) {

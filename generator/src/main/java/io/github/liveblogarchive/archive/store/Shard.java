@@ -42,16 +42,40 @@ public final class Shard implements AutoCloseable {
     private final FileChannel channel;
     private final Queue<RecordWriter> writers = new ConcurrentLinkedQueue<>();
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final boolean stays;
     private long end;
 
-    public Shard(Path file) throws IOException {
+    private Shard(Path file, boolean stays) throws IOException {
         this.file = file;
-        this.channel = FileChannel.open(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        this.stays = stays;
+        this.channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** An empty one, whose file goes when it is closed. */
+    public static Shard temporary(Path file) throws IOException {
+        return new Shard(file, false).cutAt(0);
+    }
+
+    /**
+     * One whose file stays, with the bytes that are in it already.
+     *
+     * @param end so many of them are known; what stands behind them was left by a run that did not end
+     */
+    public static Shard kept(Path file, long end) throws IOException {
+        return new Shard(file, true).cutAt(end);
+    }
+
+    private Shard cutAt(long length) throws IOException {
+        channel.truncate(length);
+        channel.position(length);
+        end = length;
+        return this;
+    }
+
+    /** The bytes that it holds, those not yet written with them. */
+    public synchronized long end() {
+        return end;
     }
 
     /** The bytes under which an entry is kept; equal entries give equal bytes. */
@@ -64,21 +88,26 @@ public final class Shard implements AutoCloseable {
         return bytes(blog, BlogCodec::write);
     }
 
-    public synchronized Piece append(byte[] bytes) {
+    public Piece append(byte[] bytes) {
+        return append(bytes, bytes.length);
+    }
+
+    /** Appends the first bytes of an array. */
+    public synchronized Piece append(byte[] bytes, int length) {
         try {
-            if (buffer.remaining() < bytes.length) {
+            if (buffer.remaining() < length) {
                 flush();
             }
-            if (bytes.length > buffer.capacity()) {
-                writeFully(ByteBuffer.wrap(bytes));
+            if (length > buffer.capacity()) {
+                writeFully(ByteBuffer.wrap(bytes, 0, length));
             } else {
-                buffer.put(bytes);
+                buffer.put(bytes, 0, length);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Could not write " + file, e);
         }
-        Piece piece = new Piece(end, bytes.length);
-        end += bytes.length;
+        Piece piece = new Piece(end, length);
+        end += length;
         return piece;
     }
 
@@ -90,7 +119,7 @@ public final class Shard implements AutoCloseable {
     }
 
     /**
-     * The entry of a record.
+     * The entry that was written there.
      *
      * @throws UncheckedIOException where the record cannot be read, or is not as it was written; so for all that read
      */
@@ -117,10 +146,17 @@ public final class Shard implements AutoCloseable {
         return record(piece, piece.length(), BlogCodec::read);
     }
 
+    /** The bytes of a piece, whatever they mean. */
+    public byte[] raw(Piece piece) {
+        return load(piece, piece.length());
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
-        Files.deleteIfExists(file);
+        if (!stays) {
+            Files.deleteIfExists(file);
+        }
     }
 
     private <T> byte[] bytes(T value, BiConsumer<RecordWriter, T> codec) {
@@ -153,7 +189,7 @@ public final class Shard implements AutoCloseable {
         try {
             while (bytes.hasRemaining()) {
                 if (channel.read(bytes, piece.offset() + bytes.position()) < 0) {
-                    throw new IOException(file + " is shorter than it was written");
+                    throw new Damage(file + " is shorter than it was written");
                 }
             }
         } catch (IOException e) {

@@ -49,7 +49,7 @@ final class Bylines {
     private Said said(Term.Items items, int index) {
         int number = items.number(index);
         if (items.isEntry(index)) {
-            Entry entry = site.archive().entry(number);
+            Entry entry = site.archive().entryHead(number);
             return new Said(entry.authors(), entry.base());
         }
         LiveBlog blog = site.archive().liveBlog(site.archive().blogs().get(number));

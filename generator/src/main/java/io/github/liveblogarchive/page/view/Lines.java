@@ -39,7 +39,7 @@ public final class Lines {
     /** An entry's line leads to where it stands in its blog, or to its own page where blogs get none. */
     public View.Line entry(int number) {
         BlogHeader blog = site.archive().blogOf(number);
-        Entry entry = site.archive().entry(number);
+        Entry entry = site.archive().entryHead(number);
         String language = entry.language().isEmpty() ? blog.language() : entry.language();
         return new View.Line(
                 true,

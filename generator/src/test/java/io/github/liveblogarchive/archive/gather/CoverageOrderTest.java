@@ -2,13 +2,13 @@ package io.github.liveblogarchive.archive.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.liveblogarchive.archive.store.Shard;
+import io.github.liveblogarchive.archive.rows.Rows;
+import io.github.liveblogarchive.archive.rows.RowsOf;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.report.Place;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,14 +36,15 @@ class CoverageOrderTest {
                 "a day alone before times    | d@day a@09:00                      | d a"
             })
     void entries_come_in_the_order_of_coverage(String name, String source, String expected) {
-        List<EntryRow> rows =
-                Stream.of(source.trim().split(" +")).map(CoverageOrderTest::row).toList();
-        assertThat(CoverageOrder.sort(rows, KYIV).stream().map(EntryRow::id))
+        Rows rows = new Rows();
+        Stream.of(source.trim().split(" +")).forEach(text -> row(rows, text));
+        int[] sorted = CoverageOrder.sort(rows, 0, rows.columns().size(), KYIV);
+        assertThat(Arrays.stream(sorted).mapToObj(rows.columns()::id))
                 .as(name)
                 .containsExactly(expected.trim().split(" "));
     }
 
-    private static EntryRow row(String text) {
+    private static void row(Rows rows, String text) {
         String[] idAndTime = text.split("@");
         String[] timeAndOrder = idAndTime[1].split("/");
         double order = timeAndOrder.length > 1 ? Double.parseDouble(timeAndOrder[1]) : Double.NaN;
@@ -52,17 +53,6 @@ class CoverageOrderTest {
             case "day" -> Moment.ofDay(LocalDate.of(2024, 11, 8), KYIV);
             default -> Moment.of(OffsetDateTime.parse("2024-11-08T" + timeAndOrder[0] + ":00+02:00"));
         };
-        return new EntryRow(
-                idAndTime[0],
-                date,
-                Moment.UNKNOWN,
-                order,
-                false,
-                false,
-                List.of(),
-                List.of(),
-                new Shard.Piece(0, 0),
-                "",
-                Place.NONE);
+        RowsOf.add(rows, idAndTime[0], date, order);
     }
 }

@@ -2,16 +2,14 @@ package io.github.liveblogarchive.archive.gather;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.liveblogarchive.archive.store.Shard;
-import io.github.liveblogarchive.model.Entry;
-import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.archive.rows.Rows;
+import io.github.liveblogarchive.archive.rows.RowsOf;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.report.Place;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CoverageTest {
@@ -20,39 +18,34 @@ class CoverageTest {
     private static final Moment MORNING = Moment.of(OffsetDateTime.parse("2024-11-08T09:15:00+01:00"));
     private static final Moment NIGHT = Moment.of(OffsetDateTime.parse("2024-11-08T23:40:00+01:00"));
 
-    private static LiveBlog complete(Moment... dates) {
-        List<EntryRow> rows = Arrays.stream(dates)
-                .map(date -> EntryRow.of(
-                        Entry.builder("e").date(date).build(),
-                        List.of(),
-                        List.of(),
-                        new Shard.Piece(0, 0),
-                        "",
-                        Place.NONE))
-                .toList();
-        return Coverage.complete(LiveBlog.builder("b", "B").zone(OSLO).build(), rows);
+    private static Coverage coverage(Moment... dates) {
+        Rows rows = new Rows();
+        for (Moment date : dates) {
+            RowsOf.add(rows, "e", date, Double.NaN);
+        }
+        return Coverage.of(rows.columns(), IntStream.range(0, dates.length).toArray());
     }
 
     @Test
     void coverage_lasts_from_the_first_known_time_to_the_last() {
-        LiveBlog blog = complete(MORNING, Moment.UNKNOWN, NIGHT);
-        assertThat(blog.start()).isEqualTo(MORNING);
-        assertThat(blog.end()).isEqualTo(NIGHT);
+        Coverage blog = coverage(MORNING, Moment.UNKNOWN, NIGHT);
+        assertThat(blog.first()).isEqualTo(MORNING);
+        assertThat(blog.last()).isEqualTo(NIGHT);
     }
 
     @Test
     void a_day_alone_gives_way_to_the_times_of_that_day() {
-        for (LiveBlog blog : List.of(complete(DAY, MORNING, NIGHT), complete(MORNING, NIGHT, DAY))) {
-            assertThat(blog.start()).isEqualTo(MORNING);
-            assertThat(blog.end()).isEqualTo(NIGHT);
+        for (Coverage blog : List.of(coverage(DAY, MORNING, NIGHT), coverage(MORNING, NIGHT, DAY))) {
+            assertThat(blog.first()).isEqualTo(MORNING);
+            assertThat(blog.last()).isEqualTo(NIGHT);
         }
     }
 
     @Test
     void where_nothing_is_known_nothing_is_invented() {
-        LiveBlog blog = complete(Moment.UNKNOWN, Moment.UNKNOWN);
-        assertThat(blog.start()).isEqualTo(Moment.UNKNOWN);
-        assertThat(blog.end()).isEqualTo(Moment.UNKNOWN);
-        assertThat(complete(DAY, Moment.UNKNOWN).start()).isEqualTo(DAY);
+        Coverage blog = coverage(Moment.UNKNOWN, Moment.UNKNOWN);
+        assertThat(blog.first()).isEqualTo(Moment.UNKNOWN);
+        assertThat(blog.last()).isEqualTo(Moment.UNKNOWN);
+        assertThat(coverage(DAY, Moment.UNKNOWN).first()).isEqualTo(DAY);
     }
 }

@@ -35,7 +35,7 @@ class ShardTest {
 
     @BeforeEach
     void open() throws IOException {
-        shard = new Shard(work.resolve("entries.bin"));
+        shard = Shard.temporary(work.resolve("entries.bin"));
     }
 
     @AfterEach
