@@ -28,7 +28,7 @@ public interface Bodies {
      * @param name of the theme's template in {@code parts}
      * @param what it is, as the end of a sentence about a fault in the template
      */
-    Html part(String name, String what, Record view);
+    Html.Piece part(String name, String what, Record view);
 
     /** The words of a body without markup, one space for any white space and between blocks. */
     String text(List<Block> blocks);

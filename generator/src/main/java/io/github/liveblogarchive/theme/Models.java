@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +55,15 @@ final class Models implements ObjectWrapper {
 
     private final Components components;
     private final Function<Html, String> markup;
+    private final UnaryOperator<String> link;
     private String missed = "";
     private String entry = "";
 
     /** Markup is resolved for the place where it is shown. For one rendering only. */
-    Models(Components components, Function<Html, String> markup) {
+    Models(Components components, Function<Html, String> markup, UnaryOperator<String> link) {
         this.components = components;
         this.markup = markup;
+        this.link = link;
     }
 
     /** What was asked for last and is not there, with what is; empty when all was there. */
@@ -83,6 +86,9 @@ final class Models implements ObjectWrapper {
         }
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.apply(html));
+        }
+        if (value instanceof Html.Piece piece) {
+            return new PageBytes.Shown(piece, link);
         }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;

@@ -1,9 +1,18 @@
 package io.github.liveblogarchive.theme;
 
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateModel;
+import io.github.liveblogarchive.site.Html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers a page as UTF-8, to be handed on in one piece. A template writes thousands of short texts; the JDK's writers
@@ -85,14 +94,31 @@ final class PageBytes extends Writer {
         }
     }
 
-    /** Hands on what was gathered, and begins anew. */
+    /** Hands on what was gathered. */
     void writeTo(OutputStream out) throws IOException {
+        endHalf();
+        out.write(bytes, 0, size);
+    }
+
+    /** What was gathered. */
+    byte[] toBytes() {
+        endHalf();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private void endHalf() {
         if (half != NONE) {
             room(1);
             bytes[size++] = '?';
+            half = NONE;
         }
-        out.write(bytes, 0, size);
-        clear();
+    }
+
+    private void write(byte[] utf8, int from, int length) {
+        endHalf();
+        room(length);
+        System.arraycopy(utf8, from, bytes, size, length);
+        size += length;
     }
 
     void clear() {
@@ -103,6 +129,37 @@ final class PageBytes extends Writer {
     /** Bytes that it holds on to. */
     int capacity() {
         return bytes.length;
+    }
+
+    /**
+     * {@code <@piece />}: what several pages show, copied as the bytes that it is.
+     *
+     * @param link makes an address of the page of a path
+     */
+    record Shown(Html.Piece piece, UnaryOperator<String> link) implements TemplateDirectiveModel {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void execute(
+                Environment environment, Map parameters, TemplateModel[] loop, @Nullable TemplateDirectiveBody body)
+                throws IOException {
+            Writer out = environment.getOut();
+            PageBytes page = out instanceof PageBytes direct ? direct : new PageBytes();
+            piece.show(new Html.Piece.Reader() {
+                @Override
+                public void bytes(byte[] utf8, int from, int length) {
+                    page.write(utf8, from, length);
+                }
+
+                @Override
+                public void path(String path) {
+                    String address = link.apply(path);
+                    page.write(address, 0, address.length());
+                }
+            });
+            if (out != page) {
+                out.write(new String(page.toBytes(), StandardCharsets.UTF_8));
+            }
+        }
     }
 
     @Override

@@ -95,11 +95,19 @@ public final class Renderer implements Bodies {
                 path,
                 rooted ? target -> site.urls().root() + target : target -> Urls.relative(path, target),
                 rooted ? site.urls()::rooted : html -> Urls.relative(path, html));
-        PageBytes bytes = pages.poll();
-        PageBytes page = bytes == null ? new PageBytes() : bytes;
-        page.clear();
+        PageBytes page = room();
         templates.run("pages/" + template + ".ftlh", view, frame, site, page);
         page.writeTo(out);
+        keep(page);
+    }
+
+    private PageBytes room() {
+        PageBytes used = pages.poll();
+        return used == null ? new PageBytes() : used;
+    }
+
+    private void keep(PageBytes page) {
+        page.clear();
         if (page.capacity() <= MOST_KEPT) {
             pages.add(page);
         }
@@ -159,8 +167,16 @@ public final class Renderer implements Bodies {
     }
 
     @Override
-    public Html part(String name, String what, Record view) {
-        return new Html(run("parts/" + name + ".ftlh", view, new Frame.Part(what)));
+    public Html.Piece part(String name, String what, Record view) {
+        PageBytes piece = room();
+        try {
+            templates.run("parts/" + name + ".ftlh", view, new Frame.Part(what), site, piece);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        byte[] utf8 = piece.toBytes();
+        keep(piece);
+        return new Html.Piece(utf8);
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(false);
         configuration.setAttemptExceptionReporter((problem, environment) -> {});
-        configuration.setObjectWrapper(new Models(components, html -> html.text()));
+        configuration.setObjectWrapper(new Models(components, html -> html.text(), path -> path));
     }
 
     /** Reads templates before anything needs them, so that all their mistakes are told at once. */
@@ -72,7 +72,7 @@ final class Templates {
     /** Runs a template. */
     void run(String name, Record view, Frame frame, Site site, Writer out) throws IOException {
         Template template = load(name, frame.what());
-        Models models = new Models(components, frame::resolve);
+        Models models = new Models(components, frame::resolve, frame::link);
         try {
             Functions functions = new Functions(view, frame, models, site, kept);
             Environment environment = template.createProcessingEnvironment(functions, out, models);

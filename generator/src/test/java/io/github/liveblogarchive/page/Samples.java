@@ -99,7 +99,7 @@ final class Samples {
 
     private View.Day day(LocalDate day, List<View.Item> items) {
         View.Coverage blog = coverage();
-        List<Html> articles = items.stream()
+        List<Html.Piece> articles = items.stream()
                 .map(item -> bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone())))
                 .toList();
         return new View.Day(Moment.ofDay(day, OSLO), "_" + day, items, articles);

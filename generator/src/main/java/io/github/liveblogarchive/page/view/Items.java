@@ -68,7 +68,7 @@ public final class Items {
     }
 
     /** An entry with the markup of its place in a stream, which is the same in both orders. */
-    public record Placed(View.Item item, Html article) {}
+    public record Placed(View.Item item, Html.Piece article) {}
 
     /** The entries of a slice as they stand in the stream of their blog. */
     public List<Placed> placed(BlogHeader blog, Slice slice) {

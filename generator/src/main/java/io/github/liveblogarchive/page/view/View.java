@@ -117,9 +117,9 @@ public final class View {
     /**
      * Entries of one day, in page order; day unknown for entries without a date.
      *
-     * @param articles the markup of each, as {@code parts/article.ftlh} makes it
+     * @param articles the markup of each, as {@code parts/article.ftlh} makes it; a directive in templates
      */
-    public record Day(Moment day, String id, List<Item> items, List<Html> articles) {}
+    public record Day(Moment day, String id, List<Item> items, List<Html.Piece> articles) {}
 
     /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start and has a zone. */
     public record Article(Item item, Moment start, ZoneId zone) {}
