@@ -13,7 +13,6 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.theme.text.Links;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,13 +27,13 @@ final class Functions implements TemplateHashModel {
     private final Models models;
     private final Site site;
     /** The pieces of {@link Kept}, of all renderings. */
-    private final Map<String, String> kept;
+    private final Map<String, Html.Piece> kept;
 
     private final TemplateHashModel data;
     /** What was asked for before: a page names its head some fifty times. */
     private final Map<String, TemplateModel> known = new HashMap<>();
 
-    Functions(Record view, Frame frame, Models models, Site site, Map<String, String> kept)
+    Functions(Record view, Frame frame, Models models, Site site, Map<String, Html.Piece> kept)
             throws TemplateModelException {
         this.kept = kept;
         this.view = view;
@@ -200,7 +199,7 @@ final class Functions implements TemplateHashModel {
      * @param pieces what was made so far
      * @param root the way from the page to the site's root, on which the links in a piece depend
      */
-    private record Kept(Map<String, String> pieces, String root) implements TemplateDirectiveModel {
+    private record Kept(Map<String, Html.Piece> pieces, String root) implements TemplateDirectiveModel {
         /** More than any theme has; a name that is another on each page shall not fill the memory. */
         private static final int MOST = 1_000;
 
@@ -213,16 +212,16 @@ final class Functions implements TemplateHashModel {
             }
             String template = environment.getCurrentTemplate().getName();
             String key = template + '\n' + by.getAsString() + '\n' + root;
-            String piece = pieces.get(key);
+            Html.Piece piece = pieces.get(key);
             if (piece == null) {
-                StringWriter made = new StringWriter();
+                PageBytes made = new PageBytes();
                 body.render(made);
-                piece = made.toString();
+                piece = new Html.Piece(made.toBytes());
                 if (pieces.size() < MOST) {
                     pieces.put(key, piece);
                 }
             }
-            environment.getOut().write(piece);
+            PageBytes.show(piece, path -> root + path, environment.getOut());
         }
     }
 }

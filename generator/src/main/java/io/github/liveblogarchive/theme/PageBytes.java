@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageBytes extends Writer {
     private static final int NONE = -1;
+    /** Longer texts are encoded by the JDK, which sees at once that most are ASCII. */
+    private static final int WORTH_A_COPY = 12;
 
     private byte[] bytes = new byte[1 << 15];
     private int size;
@@ -29,13 +31,29 @@ final class PageBytes extends Writer {
     @Override
     public void write(char[] text, int offset, int length) {
         room(length);
-        for (int i = offset; i < offset + length; i++) {
-            put(text[i]);
+        int i = offset;
+        if (half == NONE) {
+            // Fields in locals: the compiler of short runs reads and writes a field each time that it is named.
+            byte[] to = bytes;
+            int at = size;
+            while (i < offset + length && text[i] < 0x80) {
+                to[at++] = (byte) text[i++];
+            }
+            size = at;
+        }
+        while (i < offset + length) {
+            put(text[i++]);
         }
     }
 
     @Override
     public void write(String text, int offset, int length) {
+        boolean whole = offset == 0 && length == text.length() && length >= WORTH_A_COPY;
+        if (whole && half == NONE && !Character.isHighSurrogate(text.charAt(length - 1))) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            write(utf8, 0, utf8.length);
+            return;
+        }
         room(length);
         for (int i = offset; i < offset + length; i++) {
             put(text.charAt(i));
@@ -142,23 +160,27 @@ final class PageBytes extends Writer {
         public void execute(
                 Environment environment, Map parameters, TemplateModel[] loop, @Nullable TemplateDirectiveBody body)
                 throws IOException {
-            Writer out = environment.getOut();
-            PageBytes page = out instanceof PageBytes direct ? direct : new PageBytes();
-            piece.show(new Html.Piece.Reader() {
-                @Override
-                public void bytes(byte[] utf8, int from, int length) {
-                    page.write(utf8, from, length);
-                }
+            PageBytes.show(piece, link, environment.getOut());
+        }
+    }
 
-                @Override
-                public void path(String path) {
-                    String address = link.apply(path);
-                    page.write(address, 0, address.length());
-                }
-            });
-            if (out != page) {
-                out.write(new String(page.toBytes(), StandardCharsets.UTF_8));
+    /** Writes a piece, where it can be as its bytes. */
+    static void show(Html.Piece piece, UnaryOperator<String> link, Writer out) throws IOException {
+        PageBytes page = out instanceof PageBytes direct ? direct : new PageBytes();
+        piece.show(new Html.Piece.Reader() {
+            @Override
+            public void bytes(byte[] utf8, int from, int length) {
+                page.write(utf8, from, length);
             }
+
+            @Override
+            public void path(String path) {
+                String address = link.apply(path);
+                page.write(address, 0, address.length());
+            }
+        });
+        if (out != page) {
+            out.write(new String(page.toBytes(), StandardCharsets.UTF_8));
         }
     }
 

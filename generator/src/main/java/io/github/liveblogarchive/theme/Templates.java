@@ -11,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import io.github.liveblogarchive.report.Problems;
+import io.github.liveblogarchive.site.Html;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ final class Templates {
     private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     private final Faults faults;
     private final Models.Components components = new Models.Components();
-    private final Map<String, String> kept = new ConcurrentHashMap<>();
+    private final Map<String, Html.Piece> kept = new ConcurrentHashMap<>();
 
     Templates(ThemeFiles files) {
         faults = new Faults(files);

@@ -74,20 +74,32 @@ final class PlainText extends AbstractVisitor {
 
     static String squeeze(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isISOControl(c)) {
-                gap = !line.isEmpty();
-            } else {
-                if (gap) {
-                    line.append(' ');
-                    gap = false;
-                }
-                line.append(c);
+        int i = 0;
+        while (i < text.length()) {
+            if (isGap(text.charAt(i))) {
+                i++;
+                continue;
             }
+            // A single space between words is what there should be, so it ends no run.
+            int start = i;
+            while (i < text.length() && (!isGap(text.charAt(i)) || isSingleSpace(text, i))) {
+                i++;
+            }
+            if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(text, start, i);
         }
         return line.toString();
+    }
+
+    private static boolean isSingleSpace(String text, int at) {
+        return text.charAt(at) == ' ' && at + 1 < text.length() && !isGap(text.charAt(at + 1));
+    }
+
+    private static boolean isGap(char c) {
+        // Above Latin 1 and a few spaces nothing is asked of the JDK's tables.
+        return c <= ' ' || (c >= 0x7F && (Character.isWhitespace(c) || Character.isISOControl(c)));
     }
 
     @Override
