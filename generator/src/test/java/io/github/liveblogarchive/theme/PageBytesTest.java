@@ -14,6 +14,7 @@ class PageBytesTest {
     private byte[] written() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         page.writeTo(out);
+        page.clear();
         return out.toByteArray();
     }
 
@@ -25,13 +26,14 @@ class PageBytesTest {
             StringBuilder whole = new StringBuilder();
             for (int piece = random.nextInt(6); piece >= 0; piece--) {
                 StringBuilder text = new StringBuilder();
-                for (int n = random.nextInt(9); n > 0; n--) {
+                for (int n = random.nextInt(20); n > 0; n--) {
                     text.append(letters.charAt(random.nextInt(letters.length())));
                 }
                 whole.append(text);
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(4)) {
                     case 0 -> page.write(text.toString());
                     case 1 -> page.write(text.toString().toCharArray());
+                    case 2 -> page.write("(" + text + ")", 1, text.length());
                     default -> text.chars().forEach(page::write);
                 }
             }
