@@ -12,10 +12,10 @@ public final class Library {
                 Generator.builder().content(Path.of(arguments[0])).output(Path.of(arguments[1]));
         for (int i = 2; i < arguments.length; i++) {
             String[] setting = arguments[i].split("=", 2);
-            if (setting[0].equals("threads")) {
-                builder.threads(Integer.parseInt(setting[1]));
-            } else {
-                builder.override(setting[0], setting[1]);
+            switch (setting[0]) {
+                case "threads" -> builder.threads(Integer.parseInt(setting[1]));
+                case "cache" -> builder.cache(Path.of(setting[1]));
+                default -> builder.override(setting[0], setting[1]);
             }
         }
         Report report = builder.build().run();
