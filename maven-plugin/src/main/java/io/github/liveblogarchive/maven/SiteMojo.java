@@ -2,6 +2,7 @@ package io.github.liveblogarchive.maven;
 
 import io.github.liveblogarchive.maven.jvm.ChildJvm;
 import io.github.liveblogarchive.maven.jvm.Job;
+import io.github.liveblogarchive.maven.jvm.PluginJvm;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
