@@ -55,13 +55,18 @@ record Folders(Path base, Path content, Path output, Optional<Path> target) {
         };
     }
 
+    /** The file for the list of changes. */
+    Optional<Path> delta(@Nullable String wanted) {
+        return Optional.of(said(wanted)).filter(name -> !name.isEmpty()).map(base::resolve);
+    }
+
     // With the name of the site, so that two archives that are made side by side do not empty each other's.
     private static Path beside(Path site) {
         Path folder = site.toAbsolutePath().normalize();
         return folder.resolveSibling("." + folder.getFileName() + ".liveblog-cache");
     }
 
-    // An empty element of a POM arrives as null.
+    // An empty element of a POM arrives as null, an empty variable of a CI as an empty text.
     private static String said(@Nullable String wanted) {
         return wanted == null ? "" : wanted.strip();
     }

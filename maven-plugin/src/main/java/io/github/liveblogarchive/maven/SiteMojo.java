@@ -69,7 +69,7 @@ abstract class SiteMojo extends AbstractMojo {
     /** File for the list of all files that the run adds (A), changes (M) and deletes (D) in the output, a line each. */
     @Parameter(property = "liveblog.delta")
     @Nullable
-    File delta;
+    String delta;
 
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
@@ -109,7 +109,7 @@ abstract class SiteMojo extends AbstractMojo {
                 threads,
                 folders().metrics(metrics),
                 folders().cache(cacheDirectory, output),
-                Optional.ofNullable(delta).map(File::toPath));
+                folders().delta(delta));
         Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
         new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }

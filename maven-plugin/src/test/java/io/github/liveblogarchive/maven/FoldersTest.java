@@ -35,6 +35,8 @@ class FoldersTest {
     @Test
     void an_empty_value_is_as_good_as_none_said() {
         assertThat(PROJECT.cache("", SITE)).isEqualTo(PROJECT.cache(null, SITE));
+        assertThat(PROJECT.delta("")).isEmpty();
+        assertThat(PROJECT.delta(null)).isEmpty();
         assertThat(PROJECT.metrics("")).isEmpty();
         assertThat(PROJECT.metrics(null)).isEmpty();
     }
@@ -50,6 +52,7 @@ class FoldersTest {
         assertThat(PROJECT.cache("kept", SITE)).contains(BASE.resolve("kept"));
         assertThat(ALONE.cache("./none", SITE)).contains(BASE.resolve("./none"));
         assertThat(ALONE.cache("/kept", SITE)).contains(BASE.resolve("/kept"));
+        assertThat(PROJECT.delta("target/delta.txt")).contains(BASE.resolve("target/delta.txt"));
         assertThat(PROJECT.metrics("measured")).contains(BASE.resolve("measured"));
     }
 
