@@ -9,5 +9,8 @@ String home = new File(basedir, 'site/index.html').text
 assert home.contains('Fire at the old mill')
 assert new File(basedir, 'site/feed.atom').text.contains('https://archive.example/live/')
 assert log.contains("Open ${new File(basedir, 'site/index.html')}")
+assert new File(basedir, '.site.liveblog-cache/sources').file
+assert !new File(basedir, 'target').exists()
+assert new File(basedir, 'delta.txt').readLines().contains('A index.html')
 
 assert log.contains('liveblog.write cannot be "word". It is ndjson or markdown.')

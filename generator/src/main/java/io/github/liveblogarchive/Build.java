@@ -58,7 +58,7 @@ final class Build {
     private Build(Generator.Builder options, boolean isCacheDamaged) {
         this.options = options;
         this.isCacheDamaged = isCacheDamaged;
-        meter = new Meter(options.metrics.filter(folder -> !isInSite(folder)), options.ticker);
+        meter = new Meter(options.metrics.filter(folder -> whyNot(folder).isEmpty()), options.ticker);
         pace = new Pace(options.ticker, step -> options.progress.at(step));
     }
 
@@ -88,13 +88,11 @@ final class Build {
     }
 
     private Report site() throws IOException {
-        options.metrics
-                .filter(this::isInSite)
-                .ifPresent(folder -> problems.error(
-                        Code.OUTPUT_FOLDER,
-                        Place.NONE,
-                        "The metrics cannot go into \"" + folder + "\": that is in the output folder.",
-                        "Name a folder outside of the site."));
+        options.metrics.ifPresent(folder -> checkPlace("The metrics", folder));
+        options.cache.ifPresent(folder -> checkPlace("The cache", folder));
+        if (options.delta != null) {
+            checkPlace("The list of changes", options.delta);
+        }
         if (!Files.isDirectory(options.content)) {
             problems.error(
                     Code.CONTENT_NOT_FOUND,
@@ -167,8 +165,27 @@ final class Build {
                 problems);
     }
 
-    private boolean isInSite(Path folder) {
-        return folder.startsWith(options.output);
+    private void checkPlace(String what, Path place) {
+        String why = whyNot(place);
+        if (!why.isEmpty()) {
+            problems.error(
+                    Code.OUTPUT_FOLDER,
+                    Place.NONE,
+                    what + " cannot go into \"" + place + "\": that is in the " + why + '.',
+                    "Name a place outside of the site and of the sources, for instance in target.");
+        }
+    }
+
+    // In the one it would be published or be in the way of a page, in the others it would be read as a source.
+    private String whyNot(Path place) {
+        if (place.startsWith(options.output)) {
+            return "output folder";
+        }
+        return Stream.of("blogs", "static", "templates")
+                .filter(source -> place.startsWith(options.content.resolve(source)))
+                .map(source -> "\"" + source + "\" folder of the content")
+                .findFirst()
+                .orElse("");
     }
 
     private SourceStore store(Path work, InputContext context) throws IOException {

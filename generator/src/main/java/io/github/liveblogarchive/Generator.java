@@ -75,7 +75,8 @@ public final class Generator {
 
         /**
          * The file for the list of all paths that the run adds, changes and deletes in the output, a line each
-         * ({@code A path}, {@code M path}, {@code D path}); a run that fails leaves it as it is.
+         * ({@code A path}, {@code M path}, {@code D path}); a run that fails leaves it as it is. It must lie outside of
+         * the output, and of the folders of sources in the content.
          */
         public Builder delta(Path file) {
             delta = file.toAbsolutePath().normalize();
@@ -87,7 +88,8 @@ public final class Generator {
          * since; without it nothing is kept. The site is the same with it and without. The folder may be moved, with
          * the content or alone, and deleted at any time; what is of no use in it is said in one line and made anew. Two
          * runs may share it: the one that comes second does without. A source counts as unchanged when path, size and
-         * times are the same, or else when its bytes are.
+         * times are the same, or else when its bytes are. It must lie outside of the output, and of the folders of
+         * sources in the content.
          */
         public Builder cache(Path folder) {
             cache = Optional.of(folder.toAbsolutePath().normalize());
@@ -117,7 +119,8 @@ public final class Generator {
 
         /**
          * Measures each page, and writes {@code liveblog-metrics.json} into a folder, which must lie outside of the
-         * output; the site stays the same. Nothing is measured unless this is called.
+         * output, and of the folders of sources in the content; the site stays the same. Nothing is measured unless
+         * this is called.
          */
         public Builder metrics(Path folder) {
             metrics = Optional.of(folder.toAbsolutePath().normalize());

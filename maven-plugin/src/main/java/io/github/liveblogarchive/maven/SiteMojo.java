@@ -2,6 +2,7 @@ package io.github.liveblogarchive.maven;
 
 import io.github.liveblogarchive.maven.jvm.ChildJvm;
 import io.github.liveblogarchive.maven.jvm.Job;
+import io.github.liveblogarchive.maven.jvm.PluginJvm;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,6 +57,20 @@ abstract class SiteMojo extends AbstractMojo {
     @Nullable
     String metrics;
 
+    /**
+     * Folder in which a run keeps what it has read, so that the next one reads only what was changed; none keeps
+     * nothing. Unless it is said: liveblog-cache in target, and without a project .NAME.liveblog-cache beside the
+     * output folder NAME. The site does not depend on it.
+     */
+    @Parameter(property = "liveblog.cacheDirectory")
+    @Nullable
+    String cacheDirectory;
+
+    /** File for the list of all files that the run adds (A), changes (M) and deletes (D) in the output, a line each. */
+    @Parameter(property = "liveblog.delta")
+    @Nullable
+    String delta;
+
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     boolean skip;
@@ -80,27 +95,21 @@ abstract class SiteMojo extends AbstractMojo {
         return content == null ? folders().content() : content.toPath();
     }
 
-    private Optional<Path> metricsFolder() {
-        // An empty element of a POM arrives as null.
-        String wanted = metrics == null ? "" : metrics;
-        return switch (wanted) {
-            case "", "false" -> Optional.empty();
-            case "true" ->
-                Optional.of(
-                        project.getFile() == null
-                                ? folders().base()
-                                : Path.of(project.getBuild().getDirectory()));
-            default -> Optional.of(folders().base().resolve(wanted));
-        };
-    }
-
     final void generate(Path output) throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Nothing is done: liveblog.skip is on.");
             return;
         }
         GivenProperties given = GivenProperties.of(project, session, execution);
-        Job job = new Job(contentFolder(), output, given.settings(settings), failOnWarning, threads, metricsFolder());
+        Job job = new Job(
+                contentFolder(),
+                output,
+                given.settings(settings),
+                failOnWarning,
+                threads,
+                folders().metrics(metrics),
+                folders().cache(cacheDirectory, output),
+                folders().delta(delta));
         Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
         new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }

@@ -22,11 +22,14 @@ record SiteRun(Log log, Path content, Optional<ChildJvm> jvm) {
     void run(Job job) throws MojoExecutionException, MojoFailureException {
         Report report = report(job);
         new ProblemLog(log).tell(report.problems());
-        Summary summary = new Summary(report, content);
+        Summary summary = new Summary(report, content, job.delta());
         if (!report.succeeded()) {
             throw new MojoFailureException(summary.failure());
         }
         summary.lines().forEach(log::info);
+        if (report.errors() > 0) {
+            throw new MojoFailureException(summary.lateFailure());
+        }
     }
 
     private Report report(Job job) throws MojoExecutionException {

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The last words of a run: a small table, and where to look. */
-record Summary(Report report, Path content) {
+/**
+ * The last words of a run: a small table, and where to look.
+ *
+ * @param delta the list of changes, where one is written
+ */
+record Summary(Report report, Path content, Optional<Path> delta) {
     List<String> lines() {
         List<String> lines = new ArrayList<>(new MetricsTable(report.metrics()).lines());
         lines.addAll(List.of(
@@ -23,6 +28,7 @@ record Summary(Report report, Path content) {
                 row("Size", size(report.bytes())),
                 row("Warnings", count(report.warnings())),
                 row("Time", times())));
+        delta.filter(file -> report.errors() == 0).ifPresent(file -> lines.add(row("Changes", "listed in " + file)));
         if (!report.advice().isEmpty()) {
             lines.add(row("Faster", report.advice()));
         }
@@ -37,6 +43,12 @@ record Summary(Report report, Path content) {
                 : number(report.warnings(), "warning") + " (and failOnWarning is on)";
         return found + " in \"" + content + "\", told above with place and remedy. The site in \"" + report.output()
                 + "\" was not changed.";
+    }
+
+    /** One sentence on what failed after the site was published. */
+    String lateFailure() {
+        return number(report.errors(), "error") + ", told above. The site in \"" + report.output()
+                + "\" was brought up to date all the same.";
     }
 
     private Path start() {

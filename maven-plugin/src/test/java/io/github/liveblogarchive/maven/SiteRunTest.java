@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,13 +63,32 @@ class SiteRunTest {
                 .hasRootCauseMessage("at X");
     }
 
+    @Test
+    void a_list_of_changes_that_cannot_be_written_fails_the_build_though_the_site_is_made() throws IOException {
+        Path delta = Files.createDirectories(folder.resolve("delta.txt").resolve("x"))
+                .getParent();
+
+        assertThatThrownBy(() -> run(new SiteRun(log, content(), Optional.empty()), Optional.of(delta)))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("was brought up to date all the same");
+        assertThat(log.lines).anyMatch(line -> line.startsWith("[ERROR]") && line.contains("delta.txt"));
+        assertThat(folder.resolve("site").resolve("index.html")).exists();
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
+    private Path content() {
+        return folder.resolve("content");
+    }
+
     private void run(String... command) throws Exception {
-        Path content = folder.resolve("content");
-        new SiteRun(log, content, Optional.of(new ChildJvm(List.of(command))))
-                .run(new Job(content, folder.resolve("site"), Map.of(), false, 1, Optional.empty()));
+        run(new SiteRun(log, content(), Optional.of(new ChildJvm(List.of(command)))), Optional.empty());
+    }
+
+    private void run(SiteRun run, Optional<Path> delta) throws Exception {
+        run.run(new Job(
+                content(), folder.resolve("site"), Map.of(), false, 1, Optional.empty(), Optional.empty(), delta));
     }
 }

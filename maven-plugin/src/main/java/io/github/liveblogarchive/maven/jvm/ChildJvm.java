@@ -32,7 +32,7 @@ public record ChildJvm(List<String> command) {
      *
      * @param heap bytes that Maven's own JVM may use, and so may this one
      */
-    public static Optional<ChildJvm> of(Path content, List<Path> classPath, long heap) {
+    static Optional<ChildJvm> of(Path content, List<Path> classPath, long heap) {
         JvmChoice choice = JvmChoice.of(content);
         if (choice.suits(System.getProperty("java.vm.info", ""))) {
             return Optional.empty();

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  *
  * @param threads 0 for one a processor
  * @param metrics the folder for measurements, where they are wanted
+ * @param cache the folder for what is kept for the next run, where it is wanted
+ * @param delta the file for the list of changes, where it is wanted
  */
 public record Job(
         Path content,
@@ -19,7 +21,9 @@ public record Job(
         Map<String, String> settings,
         boolean failOnWarning,
         int threads,
-        Optional<Path> metrics) {
+        Optional<Path> metrics,
+        Optional<Path> cache,
+        Optional<Path> delta) {
     public Job {
         content = content.toAbsolutePath().normalize();
         output = output.toAbsolutePath().normalize();
@@ -33,6 +37,8 @@ public record Job(
                 .failOnWarning(failOnWarning)
                 .progress(progress);
         metrics.ifPresent(run::metrics);
+        cache.ifPresent(run::cache);
+        delta.ifPresent(run::delta);
         if (threads > 0) {
             run.threads(threads);
         }

@@ -48,6 +48,11 @@ class ChildJvmTest {
         assertThat(there.metrics().templates()).isNotEmpty();
         assertThat(folder.resolve("measured there").resolve("liveblog-metrics.json"))
                 .exists();
+        assertThat(folder.resolve("cache of there").resolve("sources")).exists();
+        assertThat(folder.resolve("changes of there"))
+                .hasSameTextualContentAs(folder.resolve("changes of here"))
+                .content()
+                .contains("A index.html\n");
         assertThat(there.output()).isEqualTo(folder.resolve("there"));
         assertThat(there.phases()).extracting(Report.Phase::name).isEqualTo(names(here));
     }
@@ -125,7 +130,9 @@ class ChildJvmTest {
                 Map.of("language", "pl"),
                 failOnWarning,
                 1,
-                Optional.of(folder.resolve("measured " + output)));
+                Optional.of(folder.resolve("measured " + output)),
+                Optional.of(folder.resolve("cache of " + output)),
+                Optional.of(folder.resolve("changes of " + output)));
     }
 
     private static Report report(Outcome outcome) {

@@ -51,7 +51,9 @@ class RecordLineTest {
                 Map.of("publisher.name", "", "title", "A\nB"),
                 true,
                 3,
-                Optional.of(Path.of("metrics")));
+                Optional.of(Path.of("metrics")),
+                Optional.of(Path.of("cache")),
+                Optional.of(Path.of("delta.txt")));
 
         assertThat(RecordLine.read(Job.class, RecordLine.write(job))).isEqualTo(job);
     }

@@ -1,6 +1,5 @@
-package io.github.liveblogarchive.maven;
+package io.github.liveblogarchive.maven.jvm;
 
-import io.github.liveblogarchive.maven.jvm.ChildJvm;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** A JVM with the plugin's own class path. */
-final class PluginJvm {
+public final class PluginJvm {
     private PluginJvm() {}
 
     /** The JVM to start; empty where Maven's suits as well, or the plugin does not come from files. */
-    static Optional<ChildJvm> of(Path content) {
+    public static Optional<ChildJvm> of(Path content) {
         if (!(PluginJvm.class.getClassLoader() instanceof URLClassLoader loader)) {
             return Optional.empty();
         }
