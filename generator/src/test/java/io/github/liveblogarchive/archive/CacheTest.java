@@ -215,6 +215,16 @@ class CacheTest {
     }
 
     @Test
+    void a_folder_with_files_of_others_is_not_taken_for_a_cache() throws IOException {
+        Files.createDirectories(cache);
+        Files.writeString(cache.resolve("sources"), "mine");
+        assertThat(Reader.of(content, cache).read())
+                .contains("The cache folder has files that are not from this generator: it is not used.");
+        assertThat(cache.resolve("sources")).hasContent("mine");
+        assertThat(Reader.files(cache)).hasSize(1);
+    }
+
+    @Test
     void the_cache_of_another_version_is_made_anew() throws IOException {
         Problems problems = new Problems();
         Reader.of(content, cache).read();

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Opens a folder in which a run keeps what sources said for the next one. A folder that another run has, or that cannot
@@ -49,6 +50,12 @@ public final class KeptStore {
     public Optional<SourceStore> open(Path folder, boolean isDamaged) {
         try {
             Files.createDirectories(folder);
+            if (isOfOthers(folder)) {
+                tell(
+                        "The cache folder has files that are not from this generator: it is not used.",
+                        "Name a folder of its own.");
+                return Optional.empty();
+            }
             FileChannel lock =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isOurs(lock)) {
@@ -60,6 +67,13 @@ public final class KeptStore {
         } catch (IOException e) {
             tell("The cache folder cannot be used: " + e.getMessage() + ".", "Check its path and its permissions.");
             return Optional.empty();
+        }
+    }
+
+    // What is no longer of use in a cache is deleted, so a folder that somebody named by mistake is left alone.
+    private static boolean isOfOthers(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return !Files.exists(folder.resolve("lock")) && files.findAny().isPresent();
         }
     }
 
