@@ -192,4 +192,19 @@ class FeedsTest {
                 .item(0);
         assertThat(title.getTextContent()).isEqualTo("B ]]> <script>alert(1)</script> &");
     }
+
+    @Test
+    void an_entry_names_no_more_than_50_of_its_topics() throws Exception {
+        String topics =
+                IntStream.rangeClosed(1, 60).mapToObj(i -> "\"T" + i + "\"").collect(Collectors.joining(","));
+        Sites site = site().with(
+                        "blogs/b.ndjson",
+                        "{\"title\":\"B\"}",
+                        "{\"id\":\"one\",\"date\":\"2024-11-08T09:15:00Z\",\"topics\":[" + topics
+                                + "],\"body\":\"Words\"}");
+        site.built();
+        NodeList categories = xml(site.page("topics/t60/feed.atom")).getElementsByTagNameNS("*", "category");
+        assertThat(categories.getLength()).isEqualTo(50);
+        assertThat(((Element) categories.item(49)).getAttribute("term")).isEqualTo("T50");
+    }
 }

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive;
 import io.github.liveblogarchive.archive.gather.NameBook;
 import io.github.liveblogarchive.archive.rows.Columns;
 import io.github.liveblogarchive.archive.rows.IdTable;
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.archive.store.StaticFiles;
@@ -40,9 +41,18 @@ public final class Archive implements AutoCloseable {
             return slices.stream().mapToInt(Slice::size).sum();
         }
 
-        /** The numbers of the entries, in order. */
-        public IntStream entries() {
-            return slices.stream().flatMapToInt(s -> IntStream.range(s.from(), s.to()));
+        /** The numbers of the entries from one place in their order to another, which is not among them. */
+        public IntStream entries(int from, int to) {
+            IntStream.Builder numbers = IntStream.builder();
+            int before = 0;
+            for (Slice slice : slices) {
+                Slice part = slice.part(Math.max(0, from - before), Math.max(0, to - before));
+                for (int number = part.from(); number < part.to(); number++) {
+                    numbers.add(number);
+                }
+                before += slice.size();
+            }
+            return numbers.build();
         }
     }
 
@@ -60,6 +70,7 @@ public final class Archive implements AutoCloseable {
             Map<String, Term> series,
             NavigableMap<LocalDate, List<DaySlice>> days,
             Map<String, MediaFile> media,
+            long siteMedia,
             StaticFiles statics,
             NameBook topicNames,
             NameBook authorNames,
@@ -155,6 +166,11 @@ public final class Archive implements AutoCloseable {
         return index.media();
     }
 
+    /** Of the files that the site's own files name, in 64 bits: their paths, bytes and sizes. */
+    public long siteMedia() {
+        return index.siteMedia();
+    }
+
     /** The owner's own files, published as they are. */
     public StaticFiles statics() {
         return index.statics();
@@ -193,6 +209,11 @@ public final class Archive implements AutoCloseable {
     /** Of all that the source says of an entry, in hex; without reading it. */
     public String entryDigest(int entry) {
         return columns.digest(entry);
+    }
+
+    /** The same in 64 bits, where there are millions of them. */
+    public long entryPrint(int entry) {
+        return Digests.mixed(columns.digestHigh(entry), columns.digestLow(entry));
     }
 
     /** What topics.yaml says, by slug. */

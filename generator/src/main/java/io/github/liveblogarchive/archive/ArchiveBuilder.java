@@ -77,6 +77,7 @@ final class ArchiveBuilder {
                 series.sorted(columns, headers),
                 days.sorted(),
                 new TreeMap<>(media.found()),
+                gathering.siteMedia(),
                 media.statics(),
                 gathering.topics(),
                 gathering.authors(),
@@ -105,7 +106,8 @@ final class ArchiveBuilder {
                         .map(topic -> gathering.topics().named(topic).slug())
                         .toList(),
                 entries,
-                gathered.linksOut,
+                List.copyOf(gathered.linksOut),
+                gathered.media,
                 blog.hasAliases(),
                 Digests.of(LongStream.concat(LongStream.of(blog.digestHigh(), blog.digestLow()), digests)),
                 blog.piece());

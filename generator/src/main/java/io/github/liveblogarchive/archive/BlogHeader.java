@@ -17,7 +17,9 @@ import java.util.List;
  * @param text standfirst, else the beginning of the summary, plain Markdown
  * @param topics slugs
  * @param entries its entries, in the order of coverage
- * @param linksOut whether it links to other live blogs, so that its pages depend on their addresses
+ * @param linksOut what it links to with {@code blog:}, each once, so that its pages depend on those addresses; of very
+ *     many the first {@link #MOST_LINKS} and one more
+ * @param media of the files that it names: their paths, bytes and sizes
  * @param hasAliases whether it has former addresses
  * @param digest of everything that its source says
  */
@@ -35,7 +37,15 @@ public record BlogHeader(
         String text,
         List<String> topics,
         Slice entries,
-        boolean linksOut,
+        List<String> linksOut,
+        long media,
         boolean hasAliases,
         String digest,
-        Shard.Piece piece) {}
+        Shard.Piece piece) {
+    /** So many are kept, as each is looked up whenever the site is made; beyond them a blog depends on everything. */
+    public static final int MOST_LINKS = 1_000;
+
+    public BlogHeader {
+        linksOut = List.copyOf(linksOut);
+    }
+}

@@ -11,6 +11,8 @@ import io.github.liveblogarchive.archive.rows.Ints;
 import io.github.liveblogarchive.archive.rows.Rows;
 import io.github.liveblogarchive.archive.source.BlogRow;
 import io.github.liveblogarchive.archive.source.SourceReader;
+import io.github.liveblogarchive.archive.store.Digests;
+import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.input.SiteFiles;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -46,6 +48,7 @@ final class Gathering implements SourceReader.Told {
     private int[] order = new int[64];
     private int[] terms = new int[16];
     private Optional<GatheredBlog> open = Optional.empty();
+    private long siteMedia;
 
     Gathering(SiteFiles files, MediaFinder media, Problems problems) {
         this.problems = problems;
@@ -107,10 +110,21 @@ final class Gathering implements SourceReader.Told {
     public void reference(String blogId, String target, String base, Place place) {
         if (target.startsWith("#") || target.startsWith("blog:")) {
             references.add(new Reference(blogId, target, place));
-            open.filter(blog -> target.startsWith("blog:")).ifPresent(blog -> blog.linksOut = true);
+            open.filter(blog -> target.startsWith("blog:") && blog.linksOut.size() <= BlogHeader.MOST_LINKS)
+                    .ifPresent(blog -> blog.linksOut.add(target));
         } else {
-            media.find(target, base, place);
+            media.find(target, base, place).ifPresent(this::names);
         }
+    }
+
+    // Whoever names a file is made anew where the file is another one, and nobody else.
+    private void names(MediaFile file) {
+        open.ifPresentOrElse(blog -> blog.media = mixed(blog.media, file), () -> siteMedia = mixed(siteMedia, file));
+    }
+
+    private static long mixed(long print, MediaFile file) {
+        long named = Digests.mixed(Digests.mixed(print, file.source()), file.digest());
+        return Digests.mixed(Digests.mixed(named, file.width()), file.height());
     }
 
     @Override
@@ -181,6 +195,11 @@ final class Gathering implements SourceReader.Told {
 
     List<Reference> references() {
         return references;
+    }
+
+    /** Of the files that the site's own files name, in order. */
+    long siteMedia() {
+        return siteMedia;
     }
 
     NameBook topics() {

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.archive;
 
+import io.github.liveblogarchive.archive.store.Digests;
 import java.util.Map;
 
 /**
@@ -7,8 +8,6 @@ import java.util.Map;
  * live blog changes no other. One pass over what carries a term; no text is made for it.
  */
 public final class NamePrints {
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final long[] prints;
 
     public NamePrints(Archive archive) {
@@ -26,29 +25,16 @@ public final class NamePrints {
         int count = 0;
         for (Term term : terms.values()) {
             count++;
-            long name = mixed(hash(term.slug()) * 31 + hash(term.name()) + kind);
+            long name = Digests.mixed(Digests.mixed(kind, term.slug()), term.name());
             for (int i = 0; i < term.items().size(); i++) {
                 int number = term.items().number(i);
                 int blog = term.items().isEntry(i) ? archive.blogOf(number).number() : number;
                 // Once a blog, as the items of several may lie between one another.
                 if (counted[blog] != count) {
                     counted[blog] = count;
-                    prints[blog] = mixed(prints[blog] + name);
+                    prints[blog] = Digests.mixed(prints[blog], name);
                 }
             }
         }
-    }
-
-    private static long hash(String text) {
-        long hash = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = mixed(hash ^ text.charAt(i));
-        }
-        return hash;
-    }
-
-    private static long mixed(long value) {
-        long spread = (value ^ (value >>> 32)) * SPREAD;
-        return spread ^ (spread >>> 29);
     }
 }

@@ -8,6 +8,7 @@ import io.github.liveblogarchive.page.view.Calendars;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;
+import io.github.liveblogarchive.page.view.Once;
 import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
@@ -18,6 +19,7 @@ import io.github.liveblogarchive.site.SiteView;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,12 +48,13 @@ final class DayPages implements PageKind {
                 print.add(blog.digest());
             }
             Pager pager = pager(site, day.getValue());
+            Once<int[]> ends = new Once<>(() -> ends(day.getValue()));
             String folder = site.paths().day(day.getKey());
             return new PageSet(
                     "day/" + day.getKey(),
                     () -> Digests.of(print),
                     () -> IntStream.rangeClosed(1, pager.pages())
-                            .mapToObj(p -> page(site, day.getKey(), day.getValue(), pager, p)),
+                            .mapToObj(p -> page(site, day.getKey(), day.getValue(), ends.get(), pager, p)),
                     () -> IntStream.rangeClosed(1, pager.pages())
                             .mapToObj(p -> new PageSet.Listed(pagePath(folder, p), Calendars.newest(blogs))));
         });
@@ -63,30 +66,49 @@ final class DayPages implements PageKind {
     }
 
     private static Pager pager(SiteView site, List<Archive.DaySlice> slices) {
-        int entries = slices.stream().mapToInt(s -> Math.max(1, s.size())).sum();
+        int entries = slices.stream().mapToInt(DayPages::lines).sum();
         return new Pager(entries, site.settings().itemsPerPage() * FACTOR);
     }
 
-    private static Page page(SiteView site, LocalDate day, List<Archive.DaySlice> slices, Pager pager, int number) {
+    private static int lines(Archive.DaySlice slice) {
+        return Math.max(1, slice.size());
+    }
+
+    // Where among the day's lines those of each blog end, so that no page has to walk through those before it.
+    private static int[] ends(List<Archive.DaySlice> slices) {
+        int[] ends = new int[slices.size()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += lines(slices.get(i));
+            ends[i] = end;
+        }
+        return ends;
+    }
+
+    private static List<View.DayBlog> blogs(
+            SiteView site, List<Archive.DaySlice> slices, int[] ends, int from, int to) {
+        Lines lines = new Lines(site);
+        List<View.DayBlog> blogs = new ArrayList<>();
+        int found = Arrays.binarySearch(ends, from);
+        for (int i = found < 0 ? -1 - found : found + 1; i < ends.length; i++) {
+            Archive.DaySlice slice = slices.get(i);
+            int start = ends[i] - lines(slice);
+            if (start >= to) {
+                break;
+            }
+            List<View.Line> entries = slice.entries(from - start, to - start)
+                    .mapToObj(lines::entry)
+                    .toList();
+            blogs.add(new View.DayBlog(lines.blog(site.archive().blogs().get(slice.blog())), entries));
+        }
+        return blogs;
+    }
+
+    private static Page page(
+            SiteView site, LocalDate day, List<Archive.DaySlice> slices, int[] ends, Pager pager, int number) {
         String folder = site.paths().day(day);
         String path = pagePath(folder, number);
         Lines lines = new Lines(site);
-        List<View.DayBlog> blogs = new ArrayList<>();
-        int seen = 0;
-        for (Archive.DaySlice slice : slices) {
-            int size = Math.max(1, slice.size());
-            int from = Math.max(0, pager.from(number) - seen);
-            int to = Math.min(size, pager.to(number) - seen);
-            if (from < to) {
-                List<View.Line> entries = slice.entries()
-                        .skip(from)
-                        .limit(to - from)
-                        .mapToObj(lines::entry)
-                        .toList();
-                blogs.add(new View.DayBlog(lines.blog(site.archive().blogs().get(slice.blog())), entries));
-            }
-            seen += size;
-        }
         Moment moment = Moment.ofDay(day, ZoneOffset.UTC);
         Heads head = new Heads(site, "day", path, lines.title(site.bodies().day(day), number, pager.pages()))
                 .dateCrumbs(moment, ZoneOffset.UTC);
@@ -96,7 +118,7 @@ final class DayPages implements PageKind {
         View.DayPage view = new View.DayPage(
                 head.build(),
                 moment,
-                blogs,
+                blogs(site, slices, ends, pager.from(number), pager.to(number)),
                 links,
                 Calendars.link(site.archive().days().lowerKey(day), d -> link(site, d)),
                 Calendars.link(site.archive().days().higherKey(day), d -> link(site, d)));

@@ -1,12 +1,12 @@
 package io.github.liveblogarchive.page;
 
-import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.page.view.Calendars;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
+import io.github.liveblogarchive.page.view.LinePrints;
 import io.github.liveblogarchive.page.view.Lines;
 import io.github.liveblogarchive.page.view.Once;
 import io.github.liveblogarchive.page.view.TermFacts;
@@ -71,6 +71,7 @@ final class TermPages implements PageKind {
     @Override
     public Stream<PageSet> sets(SiteView site) {
         Map<String, Term> all = terms.apply(site);
+        Once<LinePrints> lines = new Once<>(() -> new LinePrints(site));
         if (all.isEmpty()) {
             return Stream.of();
         }
@@ -81,11 +82,11 @@ final class TermPages implements PageKind {
                 () -> Digests.of(print),
                 () -> Stream.of(index(site, all)),
                 () -> Stream.of(new PageSet.Listed(folder, Moment.UNKNOWN)));
-        return Stream.concat(Stream.of(index), all.values().stream().flatMap(term -> sets(site, term)));
+        return Stream.concat(Stream.of(index), all.values().stream().flatMap(term -> sets(site, term, lines)));
     }
 
     // A set a page: one more entry of a topic with 10,000 changes its newest page, and no other is made again.
-    private Stream<PageSet> sets(SiteView site, Term term) {
+    private Stream<PageSet> sets(SiteView site, Term term, Once<LinePrints> lines) {
         Pager pager = new Pager(term.items().size(), site.settings().itemsPerPage());
         // What an author's newest bylines say takes reading them, which nobody needs who only asks for addresses.
         Once<TermFacts.Facts> known = new Once<>(() -> facts.of(site, term));
@@ -95,22 +96,17 @@ final class TermPages implements PageKind {
         return IntStream.rangeClosed(1, pager.pages())
                 .mapToObj(p -> new PageSet(
                         at + p,
-                        () -> print(site, term, shared.get(), pager, p),
+                        () -> print(term, lines.get(), shared.get(), pager, p),
                         () -> Stream.of(page(site, term, known.get(), pager, p)),
                         () -> Stream.of(new PageSet.Listed(
                                 site.paths().listing(at, p, pager.pages()), newest(site, term, pager, p)))));
     }
 
-    private static String print(SiteView site, Term term, List<String> shared, Pager pager, int page) {
+    private static String print(Term term, LinePrints lines, List<String> shared, Pager pager, int page) {
         List<String> print = new ArrayList<>(shared);
         print.add(page == pager.pages() ? "all " + term.items().size() : "");
-        for (int i = pager.from(page); i < pager.to(page); i++) {
-            BlogHeader blog = site.blogOf(term, i);
-            int place = term.items().isEntry(i)
-                    ? term.items().number(i) - blog.entries().from()
-                    : -1;
-            print.add(blog.digest() + place);
-        }
+        print.add(Digests.of(
+                IntStream.range(pager.from(page), pager.to(page)).mapToLong(i -> lines.of(term.items(), i))));
         return Digests.of(print);
     }
 

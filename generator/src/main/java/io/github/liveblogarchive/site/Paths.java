@@ -72,8 +72,7 @@ public final class Paths {
     /** The page in one of the two orders; the order that the site does not show first has a folder of its own. */
     public String blogPage(BlogHeader blog, int page, Settings.Order order) {
         String folder = order == settings.order() ? "" : order.name().toLowerCase(Locale.ROOT) + "/";
-        int first = order == Settings.Order.OLDEST ? 1 : blogPages(blog);
-        return blog(blog) + folder + (page == first ? "" : "page/" + page + "/");
+        return blog(blog) + folder + (page == firstPage(blog, order) ? "" : "page/" + page + "/");
     }
 
     /**
@@ -84,9 +83,21 @@ public final class Paths {
         if (!makes("blog")) {
             return hasPage(entry) ? entry(entry) : "";
         }
-        BlogHeader blog = archive.blogOf(entry);
-        int page = (entry - blog.entries().from()) / settings.entriesPerPage() + 1;
-        return blogPage(blog, page) + "#" + archive.entryId(entry);
+        return blogPage(archive.blogOf(entry), pageOf(entry)) + "#" + archive.entryId(entry);
+    }
+
+    /** The page of its blog on which an entry stands by its number, but 0 for the one that has the blog's own address. */
+    public int folderOf(int entry) {
+        int page = pageOf(entry);
+        return page == firstPage(archive.blogOf(entry), settings.order()) ? 0 : page;
+    }
+
+    private int pageOf(int entry) {
+        return (entry - archive.blogOf(entry).entries().from()) / settings.entriesPerPage() + 1;
+    }
+
+    private int firstPage(BlogHeader blog, Settings.Order order) {
+        return order == Settings.Order.OLDEST ? 1 : blogPages(blog);
     }
 
     /** Whether an entry has a page of its own. */

@@ -5,7 +5,6 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.NamePrints;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
-import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
@@ -41,16 +40,13 @@ public final class SiteView {
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
-        List<String> rootParts = new ArrayList<>(List.of(settings.toString(), themePrint));
-        for (MediaFile media : archive.media().values()) {
-            rootParts.add(media.source() + "=" + media.digest());
-        }
-        this.rootPrint = Digests.of(rootParts);
+        this.rootPrint = Digests.of(List.of(
+                settings.toString(), themePrint, Long.toHexString(archive.siteMedia()), String.valueOf(isDated)));
         this.names = new NamePrints(archive);
         List<String> archiveParts = new ArrayList<>(List.of(rootPrint));
         archive.topics().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
         archive.authors().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
-        archive.blogs().forEach(blog -> archiveParts.add(blog.digest()));
+        archive.blogs().forEach(blog -> archiveParts.add(blog.digest() + Long.toHexString(blog.media())));
         this.archivePrint = Digests.of(archiveParts);
     }
 
@@ -79,7 +75,7 @@ public final class SiteView {
         return root;
     }
 
-    /** Fingerprint of what every page depends on: settings, theme, media. */
+    /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */
     public String rootPrint() {
         return rootPrint;
     }
@@ -91,10 +87,18 @@ public final class SiteView {
 
     /** Fingerprint of what the pages of one blog depend on. */
     public String blogPrint(BlogHeader blog) {
-        return blog.linksOut()
-                ? archivePrint
-                : Digests.of(
-                        List.of(rootPrint, blog.digest(), paths.blog(blog), Long.toHexString(names.of(blog.number()))));
+        if (blog.linksOut().size() > BlogHeader.MOST_LINKS) {
+            return archivePrint;
+        }
+        List<String> parts = new ArrayList<>(List.of(
+                rootPrint,
+                blog.digest(),
+                paths.blog(blog),
+                Long.toHexString(names.of(blog.number())),
+                Long.toHexString(blog.media())));
+        blog.linksOut()
+                .forEach(target -> parts.add(references.link(blog.id(), target).orElse("")));
+        return Digests.of(parts);
     }
 
     /** Whether pages of a kind are made. */

@@ -18,7 +18,11 @@ public final class GatheredBlog {
     public final Set<Integer> topics = new LinkedHashSet<>();
 
     public final Set<Integer> authors = new LinkedHashSet<>();
-    public boolean linksOut;
+    /** Where it leads out of itself, as {@link io.github.liveblogarchive.archive.BlogHeader#linksOut} has it. */
+    public final Set<String> linksOut = new LinkedHashSet<>();
+    /** Of the files that it names, in order. */
+    public long media;
+
     public Moment start = Moment.UNKNOWN;
     /** Seconds since 1970 of the start. */
     public long second;

@@ -52,11 +52,16 @@ public final class MediaFinder {
         return named.contains(source);
     }
 
-    public void find(String src, String base, Place place) {
+    /** The file that a source names, or nothing where it cannot be published. */
+    public Optional<MediaFile> find(String src, String base, Place place) {
         String source = MediaSource.of(src, base);
-        if (found.containsKey(source)) {
-            return;
+        if (!found.containsKey(source)) {
+            seek(src, source, place);
         }
+        return Optional.ofNullable(found.get(source));
+    }
+
+    private void seek(String src, String source, Place place) {
         named.add(source);
         Optional<MediaRules.Refusal> refusal = MediaRules.place(source);
         if (refusal.isPresent()) {

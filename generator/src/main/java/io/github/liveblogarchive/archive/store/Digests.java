@@ -13,9 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.LongStream;
 
-/** Digests for fingerprints: 128 bits of SHA-256 in hex. */
+/** Digests for fingerprints: 128 bits of SHA-256 in hex; numbers of 64 bits where there are millions of them. */
 public final class Digests {
     private static final int KEPT = 16;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private Digests() {}
 
@@ -61,6 +62,21 @@ public final class Digests {
             in.transferTo(OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(sha.digest(), 0, KEPT);
+    }
+
+    /** What came before and one number more, in 64 bits; the order counts. */
+    public static long mixed(long before, long next) {
+        long spread = ((before ^ (before >>> 32)) * SPREAD + next) * SPREAD;
+        return spread ^ (spread >>> 29);
+    }
+
+    /** What came before and one text more; the border between two texts counts. */
+    public static long mixed(long before, String text) {
+        long mixed = mixed(before, text.length());
+        for (int i = 0; i < text.length(); i++) {
+            mixed = mixed(mixed, text.charAt(i));
+        }
+        return mixed;
     }
 
     private static MessageDigest sha() {

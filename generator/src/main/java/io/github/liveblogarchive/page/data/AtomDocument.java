@@ -50,6 +50,8 @@ final class AtomDocument {
     private static final int FRAME = 4_000;
 
     private static final int SUMMARY = 1_000;
+    /** An entry stands in the feed of each of its topics: all of its topics in all of them would grow with the square. */
+    private static final int MOST_CATEGORIES = 50;
 
     private final SiteView site;
     private final String path;
@@ -182,9 +184,9 @@ final class AtomDocument {
         for (String name : authors) {
             author(xml, name);
         }
-        for (String topic : topics) {
-            xml.empty("category").attribute("term", topic).line();
-        }
+        topics.stream()
+                .limit(MOST_CATEGORIES)
+                .forEach(topic -> xml.empty("category").attribute("term", topic).line());
         xml.open("content").attribute("type", "html").characters(html).close();
         xml.close();
         Moment order = published.isKnown() ? published : updated;

@@ -10,7 +10,7 @@ import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -103,13 +103,17 @@ public final class AtomFeed implements PageKind {
 
     // Whether older items are left out is said in the feed, and those are of no blog that is printed here.
     private static String print(SiteView site, Term term, int from) {
-        Set<String> print = new LinkedHashSet<>(List.of(
+        List<String> print = new ArrayList<>(List.of(
                 site.rootPrint(),
                 term.name(),
                 from == 0 ? "complete" : "newest",
                 "items " + (term.items().size() - from)));
+        Set<Integer> printed = new HashSet<>();
         for (int i = term.items().size() - 1; i >= from; i--) {
-            print.add(site.blogPrint(site.blogOf(term, i)));
+            BlogHeader blog = site.blogOf(term, i);
+            if (printed.add(blog.number())) {
+                print.add(site.blogPrint(blog));
+            }
         }
         return Digests.of(print);
     }
