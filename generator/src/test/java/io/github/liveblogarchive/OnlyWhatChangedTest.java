@@ -114,6 +114,14 @@ class OnlyWhatChangedTest {
     }
 
     @Test
+    void an_entry_that_gets_to_another_page_is_linked_there_from_its_topics() {
+        String page = pageThatLists("a/#e2");
+        site.with("blogs/a/e0.md", "---", "id: e0", "date: 2024-11-01T08:00:00Z", "---", "Without a topic.");
+        assertThat(renderedAgain()).contains("topics/ferries/" + page);
+        assertThat(pageThatLists("a/page/2/#e2")).isEqualTo(page);
+    }
+
+    @Test
     void a_first_date_brings_the_link_to_the_feed_to_pages_that_were_there() {
         Sites undated = Sites.in(folder.resolve("undated"))
                 .with("blogs/u/blog.md", "---", "title: Undated", "id: u", "---")

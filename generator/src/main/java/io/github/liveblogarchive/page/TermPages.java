@@ -151,7 +151,8 @@ final class TermPages implements PageKind {
                 known.description(),
                 known.image(),
                 known.links(),
-                term.items().size(),
+                // The print of an older page does not hold the number, so the page must not.
+                number == pager.pages() ? term.items().size() : 0,
                 lines.lines(term.items(), pager, number),
                 links,
                 feed);

@@ -230,7 +230,11 @@ public final class View {
     /** {@code pages/terms.ftlh}: all topics, authors or series. */
     public record TermsPage(Head head, String title, List<Counted> terms) {}
 
-    /** {@code pages/term.ftlh}: one topic, author or series. role (of an author) and description may be empty. */
+    /**
+     * {@code pages/term.ftlh}: one topic, author or series. role (of an author) and description may be empty.
+     *
+     * @param count of all pages, on the newest one; 0 on the others, which do not change with it
+     */
     public record TermPage(
             Head head,
             String title,
