@@ -31,6 +31,7 @@ import io.github.liveblogarchive.theme.Renderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.zone.ZoneRulesProvider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,19 +179,37 @@ final class Build {
 
     // In the one it would be published or be in the way of a page, in the others it would be read as a source.
     private String whyNot(Path place) {
-        if (place.startsWith(options.output)) {
+        Path real = real(place);
+        if (real.startsWith(real(options.output))) {
             return "output folder";
         }
         return Stream.of("blogs", "static", "templates")
-                .filter(source -> place.startsWith(options.content.resolve(source)))
+                .filter(source -> real.startsWith(real(options.content.resolve(source))))
                 .map(source -> "\"" + source + "\" folder of the content")
                 .findFirst()
                 .orElse("");
     }
 
+    // Where links lead to; what is not there yet lies in a folder that is.
+    private static Path real(Path path) {
+        try {
+            for (Path there = path; there != null; there = there.getParent()) {
+                if (Files.exists(there)) {
+                    return there.toRealPath().resolve(there.relativize(path)).normalize();
+                }
+            }
+            return path;
+        } catch (IOException e) {
+            // Nobody may look at it, so nobody can tell more of it than its name.
+            return path;
+        }
+    }
+
     private SourceStore store(Path work, InputContext context) throws IOException {
-        // Sorted, since a set of the JDK has another order in every run.
-        String circumstances = context.settings() + " " + new TreeSet<>(context.blockNames());
+        // Local times were read by the rules of zones that this JDK has. The set is sorted, as its order differs by
+        // run.
+        String rules = ZoneRulesProvider.getVersions("UTC").lastKey();
+        String circumstances = context.settings() + " " + rules + " " + new TreeSet<>(context.blockNames());
         Optional<SourceStore> kept = options.cache.flatMap(folder ->
                 new KeptStore(options.content, Version.get(), circumstances, problems).open(folder, isCacheDamaged));
         return kept.isPresent() ? kept.get() : SourceStore.temporary(work);

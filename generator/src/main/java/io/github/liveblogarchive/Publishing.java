@@ -62,13 +62,19 @@ final class Publishing {
             return;
         }
         output.declare(set.id(), fingerprint);
+        if (hasTooManyTemplateProblems()) {
+            return;
+        }
+        // Pieces that several pages share are made while the pages are, so a template may fail here as well.
         try (Stream<Page> made = set.pages().get()) {
             made.forEachOrdered(page -> write(set, fingerprint, page));
+        } catch (TemplateProblem e) {
+            problems.add(e.problem());
         }
     }
 
     private void write(PageSet set, String fingerprint, Page page) {
-        if (problems.count(Problem.Level.ERROR, Code.TEMPLATE_ERROR) >= MAX_TEMPLATE_PROBLEMS) {
+        if (hasTooManyTemplateProblems()) {
             return;
         }
         String fault = OutputFolder.pathFault(page.path());
@@ -94,5 +100,9 @@ final class Publishing {
             problems.add(e.problem());
         }
         pace.some();
+    }
+
+    private boolean hasTooManyTemplateProblems() {
+        return problems.count(Problem.Level.ERROR, Code.TEMPLATE_ERROR) >= MAX_TEMPLATE_PROBLEMS;
     }
 }

@@ -122,6 +122,32 @@ class OnlyWhatChangedTest {
     }
 
     @Test
+    void an_alias_that_comes_to_mean_another_topic_renders_what_names_it() {
+        site.with("blogs/d/blog.md", "---", "title: d", "id: d", "---");
+        int hour = 9;
+        for (String topic : List.of("Kyiv", "Kiev", "Odesa")) {
+            site.with(
+                    "blogs/d/" + topic.toLowerCase(java.util.Locale.ROOT) + ".md",
+                    "---",
+                    "date: 2024-11-01T%02d:00:00Z".formatted(hour++),
+                    "topics: [" + topic + "]",
+                    "---",
+                    "Words.");
+        }
+        topics("aliases: [Kiev]", "aliases: []");
+        before = built();
+        topics("aliases: []", "aliases: [Kiev]");
+        assertThat(renderedAgain()).contains("blog/d", "entries/d", "home", "sitemap");
+        assertThat(site.page("2024/11/01/d/kiev/index.html"))
+                .contains("topics/odesa/")
+                .doesNotContain("topics/kyiv/");
+    }
+
+    private void topics(String kyiv, String odesa) {
+        site.with("topics.yaml", "- name: Kyiv", "  " + kyiv, "- name: Odesa", "  " + odesa);
+    }
+
+    @Test
     void a_first_date_brings_the_link_to_the_feed_to_pages_that_were_there() {
         Sites undated = Sites.in(folder.resolve("undated"))
                 .with("blogs/u/blog.md", "---", "title: Undated", "id: u", "---")

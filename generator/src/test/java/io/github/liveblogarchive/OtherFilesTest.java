@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,17 @@ class OtherFilesTest {
         expect(site, Generator.Builder::cache, place, "The cache");
         expect(site, Generator.Builder::delta, place, "The list of changes");
         assertThat(Sites.files(folder)).isEqualTo(before);
+    }
+
+    @Test
+    void a_link_into_the_site_is_no_way_round() throws IOException {
+        Sites site = Sites.in(folder)
+                .with("site.yaml", "title: Harbour archive", "baseUrl: https://harbour.example/")
+                .with("blogs/bridge.md", "---", "title: Bridge", "---", "# 2024-11-08", "## 09:15", "Closed.");
+        site.built();
+        Files.createSymbolicLink(folder.resolve("elsewhere"), site.output());
+
+        expect(site, Generator.Builder::cache, "elsewhere/cache", "The cache");
     }
 
     @ParameterizedTest

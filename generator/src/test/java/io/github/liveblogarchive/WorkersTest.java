@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,5 +37,32 @@ class WorkersTest {
                 }))
                 .hasMessage("the tenth");
         assertThat(calls).hasValueLessThan(1_000_000);
+    }
+
+    @Test
+    void nothing_goes_on_once_a_failure_was_told() {
+        AtomicInteger running = new AtomicInteger();
+        CountDownLatch both = new CountDownLatch(2);
+        assertThatThrownBy(() -> Workers.each(IntStream.range(0, 2).iterator(), 2, n -> {
+                    running.incrementAndGet();
+                    both.countDown();
+                    waitFor(both);
+                    if (n == 0) {
+                        running.decrementAndGet();
+                        throw new IllegalStateException("the first");
+                    }
+                    LockSupport.parkNanos(50_000_000);
+                    running.decrementAndGet();
+                }))
+                .hasMessage("the first");
+        assertThat(running).hasValue(0);
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -20,20 +20,17 @@ public final class NamePrints {
         return prints[blog];
     }
 
+    // With the place of each item, since an alias may come to mean another name that the same live blog has already.
     private void add(Archive archive, Map<String, Term> terms, int kind) {
-        int[] counted = new int[prints.length];
-        int count = 0;
         for (Term term : terms.values()) {
-            count++;
             long name = Digests.mixed(Digests.mixed(kind, term.slug()), term.name());
             for (int i = 0; i < term.items().size(); i++) {
                 int number = term.items().number(i);
-                int blog = term.items().isEntry(i) ? archive.blogOf(number).number() : number;
-                // Once a blog, as the items of several may lie between one another.
-                if (counted[blog] != count) {
-                    counted[blog] = count;
-                    prints[blog] = Digests.mixed(prints[blog], name);
-                }
+                BlogHeader blog = term.items().isEntry(i)
+                        ? archive.blogOf(number)
+                        : archive.blogs().get(number);
+                int place = term.items().isEntry(i) ? number - blog.entries().from() : -1;
+                prints[blog.number()] = Digests.mixed(Digests.mixed(prints[blog.number()], name), place);
             }
         }
     }

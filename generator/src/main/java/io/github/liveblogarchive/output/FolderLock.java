@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * <p>Limit: processes are known on one machine; two containers or hosts on one folder do not see each other.
  */
-final class FolderLock {
+final class FolderLock implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("lock-(\\d{1,18})-(\\d{1,18})");
     // Linux reckons a start from the clock at boot, which may be set in between.
     private static final long TOLERANCE_MILLIS = 2_000;
@@ -91,6 +91,12 @@ final class FolderLock {
 
     Path file() {
         return file;
+    }
+
+    /** Lets go. A lock that stayed would name a process that lives on, whose next run would wait for itself. */
+    @Override
+    public void close() throws IOException {
+        release();
     }
 
     void release() throws IOException {

@@ -54,6 +54,13 @@ final class Journal {
         return AtomicFile.exists(file);
     }
 
+    /** What became of the site when a commit failed, as a sentence. */
+    String remains() {
+        return Files.notExists(file)
+                ? "The old site was left as it is."
+                : "The site may be half changed; the next run will finish the change.";
+    }
+
     /** Where the new ledger waits to be moved last. */
     Path manifest() {
         return manifest;
@@ -94,8 +101,11 @@ final class Journal {
             }
             for (String line = lines.readLine(); !END.equals(line); line = lines.readLine()) {
                 if (WHOLE.equals(line)) {
-                    seen.step("whole", 0, "");
-                    return publishWhole();
+                    boolean done = publishWhole();
+                    if (done) {
+                        seen.step("whole", 0, "");
+                    }
+                    return done;
                 }
                 String[] words = line == null ? new String[0] : line.split(" ", 3);
                 if (words.length < 3 || !OutputPath.fault(words[2]).isEmpty()) {

@@ -81,11 +81,10 @@ public final class OutputFolder implements AutoCloseable {
         Path file = tree.file(ManifestFile.NAME);
         Optional<ManifestFile.Loaded> ledger = ManifestFile.read(file);
         if (ledger.isEmpty()) {
-            problems.warning(
-                    Code.OUTPUT_FOLDER,
-                    Place.NONE,
-                    "The ledger \"" + file + "\" is damaged or of another version; it is not used.",
-                    "Everything is built anew. Old files that differ from the new site are taken for somebody else's.");
+            String what = "The ledger \"" + file + "\" is damaged or of another version; it is not used.";
+            String hint =
+                    "Everything is built anew. Old files that differ from the new site are taken for somebody else's.";
+            problems.warning(Code.OUTPUT_FOLDER, Place.NONE, what, hint);
         }
         return ledger;
     }
@@ -127,11 +126,15 @@ public final class OutputFolder implements AutoCloseable {
                     "Wait for its end. If that process is none of ours, delete \"" + lock.file() + "\".");
             return Optional.empty();
         }
+        boolean isOpen = false;
         try {
-            return Optional.of(new OutputFolder(root, work, lock, verify, problems));
-        } catch (IOException e) {
-            lock.release();
-            throw e;
+            OutputFolder opened = new OutputFolder(root, work, lock, verify, problems);
+            isOpen = true;
+            return Optional.of(opened);
+        } finally {
+            if (!isOpen) {
+                lock.release();
+            }
         }
     }
 
@@ -247,7 +250,7 @@ public final class OutputFolder implements AutoCloseable {
             }
             return changes.map(made -> OutputReport.of(books.files, made));
         } catch (IOException e) {
-            fail("The site in \"" + tree.root() + "\" could not be changed", e, remains());
+            fail("The site in \"" + tree.root() + "\" could not be changed", e, journal.remains());
             return Optional.empty();
         }
     }
@@ -273,23 +276,18 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
-    private String remains() {
-        return Files.notExists(work.resolve(Journal.NAME))
-                ? "The old site was left as it is."
-                : "The site may be half changed; the next run will finish the change.";
-    }
-
     /** Lets the folder go. What was not committed is forgotten. */
     @Override
     public void close() {
         done = true;
         failed = true;
         try {
-            if (!journal.exists()) {
-                staging.clear();
-                journal.clear();
+            try (lock) {
+                if (!journal.exists()) {
+                    staging.clear();
+                    journal.clear();
+                }
             }
-            lock.release();
             Files.deleteIfExists(work);
         } catch (IOException e) {
             // The work folder holds a journal or the lock of another run, or cannot be changed: the next run clears up.

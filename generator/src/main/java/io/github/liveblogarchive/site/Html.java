@@ -38,8 +38,12 @@ public record Html(String text) {
             for (int mark = find(0); mark >= 0; ) {
                 int start = mark + MARK.length;
                 int end = start;
-                while (utf8[end] != '"') {
+                while (end < utf8.length && utf8[end] != '"') {
                     end++;
+                }
+                if (end == utf8.length) {
+                    // A template forgot the other quotation mark: what it wrote stands as it is.
+                    break;
                 }
                 if (count + 2 >= borders.length) {
                     borders = Arrays.copyOf(borders, borders.length * 2);

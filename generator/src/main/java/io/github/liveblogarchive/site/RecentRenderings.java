@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** The entries that were rendered last, since a blog's page, its entries' pages and its feed show the same ones. */
 final class RecentRenderings {
-    /** Characters kept: some 3,000 entries of a usual size, but only a few dozen of the largest that are allowed. */
+    /** Characters kept: some 2,000 entries of a usual size, but only a few dozen of the largest that are allowed. */
     private static final long KEPT = 8_000_000;
 
     private final Map<Integer, Rendering> kept = new LinkedHashMap<>(16, 0.75f, true);

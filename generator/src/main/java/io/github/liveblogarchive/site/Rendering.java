@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.site;
 
+import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Entry;
 
 /**
@@ -8,7 +9,18 @@ import io.github.liveblogarchive.model.Entry;
  * @param words of the body, without markup
  */
 public record Rendering(Entry entry, Html html, String words) {
+    private static final long REST = 500;
+
+    /** About how many characters it holds on to: the entry as it was written, what was made of it, and the rest. */
     int weight() {
-        return html.text().length() + words.length();
+        long weight = REST + html.text().length() + words.length();
+        for (Block block : entry.body()) {
+            if (block instanceof Block.Text text) {
+                weight += text.markdown().length();
+            } else if (block instanceof Block.Html markup) {
+                weight += markup.html().length();
+            }
+        }
+        return (int) Math.min(Integer.MAX_VALUE, weight);
     }
 }

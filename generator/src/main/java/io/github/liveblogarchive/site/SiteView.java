@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What page kinds see of the site: the archive, the addresses, and markup of bodies. For any number of threads. */
 public final class SiteView {
@@ -44,9 +45,13 @@ public final class SiteView {
                 settings.toString(), themePrint, Long.toHexString(archive.siteMedia()), String.valueOf(isDated)));
         this.names = new NamePrints(archive);
         List<String> archiveParts = new ArrayList<>(List.of(rootPrint));
-        archive.topics().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
-        archive.authors().forEach((slug, term) -> archiveParts.add(slug + "=" + term.name()));
-        archive.blogs().forEach(blog -> archiveParts.add(blog.digest() + Long.toHexString(blog.media())));
+        Stream.of(archive.topics(), archive.authors(), archive.series())
+                .flatMap(terms -> terms.values().stream())
+                .map(term -> term.slug() + "=" + term.items().size() + "=" + term.name())
+                .forEach(archiveParts::add);
+        archive.blogs()
+                .forEach(blog -> archiveParts.add(
+                        blog.digest() + Long.toHexString(blog.media()) + Long.toHexString(names.of(blog.number()))));
         this.archivePrint = Digests.of(archiveParts);
     }
 

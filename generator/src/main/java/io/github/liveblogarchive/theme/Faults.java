@@ -39,7 +39,8 @@ record Faults(ThemeFiles files) {
                 e.getColumnNumber() == null ? 0 : e.getColumnNumber());
         String stack = e.getFTLInstructionStack() == null ? "" : e.getFTLInstructionStack();
         String entry = stack.contains("parts/entry.ftlh") || stack.contains("pages/entry.ftlh") ? models.entry() : "";
-        String where = whileRendering(what, entry);
+        // A piece of an entry names it already.
+        String where = whileRendering(what, what.startsWith("entry ") ? "" : entry);
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof ParseException broken) {
                 Problem problem = syntax(broken);

@@ -44,6 +44,54 @@ interface Frame {
         }
     }
 
+    /** Another frame, but for a piece that is kept for other pages: that is written as a {@link Part}. */
+    final class Keeping implements Frame {
+        private final Frame frame;
+        private final Frame piece;
+        private boolean isKeeping;
+
+        Keeping(Frame frame) {
+            this.frame = frame;
+            this.piece = new Part(frame.what());
+        }
+
+        /** Whether what follows is kept; gives what was before. */
+        boolean keep(boolean keeping) {
+            boolean before = isKeeping;
+            isKeeping = keeping;
+            return before;
+        }
+
+        private Frame now() {
+            return isKeeping ? piece : frame;
+        }
+
+        @Override
+        public String what() {
+            return frame.what();
+        }
+
+        @Override
+        public String link(String path) {
+            return now().link(path);
+        }
+
+        @Override
+        public String resolve(Html html) {
+            return now().resolve(html);
+        }
+
+        @Override
+        public Html markdown(String text) {
+            return frame.markdown(text);
+        }
+
+        @Override
+        public BlockView.Figure picture(String src, String alt) {
+            return frame.picture(src, alt);
+        }
+    }
+
     /** A page: links are made relative to it, or rooted where its own address is not known. */
     record Page(String path, UnaryOperator<String> to, Function<Html, String> markup) implements Frame {
         @Override

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.theme;
 
 import freemarker.core.Environment;
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** What a template sees: the components of its record, {@code site}, and the functions. */
 final class Functions implements TemplateHashModel {
     private final Record view;
-    private final Frame frame;
+    private final Frame.Keeping frame;
     private final Models models;
     private final Site site;
     /** The pieces of {@link Kept}, of all renderings. */
@@ -33,7 +34,7 @@ final class Functions implements TemplateHashModel {
     /** What was asked for before: a page names its head some fifty times. */
     private final Map<String, TemplateModel> known = new HashMap<>();
 
-    Functions(Record view, Frame frame, Models models, Site site, Map<String, Html.Piece> kept)
+    Functions(Record view, Frame.Keeping frame, Models models, Site site, Map<String, Html.Piece> kept)
             throws TemplateModelException {
         this.kept = kept;
         this.view = view;
@@ -53,7 +54,8 @@ final class Functions implements TemplateHashModel {
             return before;
         }
         TemplateModel found = find(key);
-        if (found != null) {
+        // Markup is made for its place, and a kept piece is another place than the page around it.
+        if (found != null && !(found instanceof TemplateHTMLOutputModel)) {
             known.put(key, found);
         }
         return found;
@@ -65,7 +67,7 @@ final class Functions implements TemplateHashModel {
             return function;
         }
         return switch (key) {
-            case "kept" -> new Kept(kept, frame.link(""));
+            case "kept" -> new Kept(kept, frame);
             case "site" -> models.wrap(site.data());
             // Where a component has the name of a function: page.count.
             case "page" -> data;
@@ -193,13 +195,12 @@ final class Functions implements TemplateHashModel {
     }
 
     /**
-     * {@code <@kept by="…">…</@kept>}: a piece of a template that is the same on all pages of one depth for which {@code by}
-     * is the same, and is made for the first of them.
+     * {@code <@kept by="…">…</@kept>}: a piece of a template that is the same on all pages for which {@code by} is the
+     * same, but for its links, and is made for the first of them.
      *
      * @param pieces what was made so far
-     * @param root the way from the page to the site's root, on which the links in a piece depend
      */
-    private record Kept(Map<String, Html.Piece> pieces, String root) implements TemplateDirectiveModel {
+    private record Kept(Map<String, Html.Piece> pieces, Frame.Keeping frame) implements TemplateDirectiveModel {
         /** More than any theme has; a name that is another on each page shall not fill the memory. */
         private static final int MOST = 1_000;
 
@@ -210,18 +211,26 @@ final class Functions implements TemplateHashModel {
             if (!(parameters.get("by") instanceof TemplateScalarModel by) || parameters.size() != 1 || body == null) {
                 throw new TemplateException("kept takes a name: <@kept by=\"name\">…</@kept>", environment);
             }
-            String template = environment.getCurrentTemplate().getName();
-            String key = template + '\n' + by.getAsString() + '\n' + root;
+            String key = environment.getCurrentTemplate().getName() + '\n' + by.getAsString();
             Html.Piece piece = pieces.get(key);
             if (piece == null) {
-                PageBytes made = new PageBytes();
-                body.render(made);
-                piece = new Html.Piece(made.toBytes());
+                piece = made(body);
                 if (pieces.size() < MOST) {
                     pieces.put(key, piece);
                 }
             }
-            PageBytes.show(piece, path -> root + path, environment.getOut());
+            PageBytes.show(piece, frame::link, environment.getOut());
+        }
+
+        private Html.Piece made(TemplateDirectiveBody body) throws TemplateException, IOException {
+            PageBytes made = new PageBytes();
+            boolean before = frame.keep(true);
+            try {
+                body.render(made);
+            } finally {
+                frame.keep(before);
+            }
+            return new Html.Piece(made.toBytes());
         }
     }
 }

@@ -71,7 +71,8 @@ final class Templates {
     }
 
     /** Runs a template. */
-    void run(String name, Record view, Frame frame, Site site, Writer out) throws IOException {
+    void run(String name, Record view, Frame place, Site site, Writer out) throws IOException {
+        Frame.Keeping frame = new Frame.Keeping(place);
         Template template = load(name, frame.what());
         Models models = new Models(components, frame::resolve, frame::link);
         try {

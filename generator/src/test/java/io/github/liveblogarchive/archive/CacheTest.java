@@ -253,6 +253,15 @@ class CacheTest {
         });
     }
 
+    @Test
+    void a_cache_whose_end_was_lost_to_zeros_is_told_once_and_made_anew() throws IOException {
+        damage((bytes, at) -> {
+            byte[] lost = bytes.clone();
+            java.util.Arrays.fill(lost, at, lost.length, (byte) 0);
+            return lost;
+        });
+    }
+
     /** Does damage at some place. */
     private interface Harm {
         byte[] to(byte[] bytes, int at);

@@ -110,7 +110,7 @@ abstract class SiteMojo extends AbstractMojo {
                 folders().metrics(metrics),
                 folders().cache(cacheDirectory, output),
                 folders().delta(delta));
-        Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content()) : Optional.empty();
+        Optional<ChildJvm> jvm = fork ? PluginJvm.of(job.content(), job.output()) : Optional.empty();
         new SiteRun(getLog(), contentFolder(), jvm).run(job);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  * be used, is left alone, and one whose content is of no use is emptied; either is told.
  */
 public final class KeptStore {
+    /** By which a cache is known as one of ours. */
+    static final String LOCK = "liveblog-cache.lock";
+
     private final Path root;
     private final String maker;
     private final String circumstances;
@@ -56,14 +60,17 @@ public final class KeptStore {
                         "Name a folder of its own.");
                 return Optional.empty();
             }
-            FileChannel lock =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock = FileChannel.open(
+                    folder.resolve(LOCK),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
             if (!isOurs(lock)) {
                 lock.close();
                 tell("Another run is using the cache folder: this one reads everything.", "");
                 return Optional.empty();
             }
-            return Optional.of(open(folder, isDamaged, lock));
+            return Optional.of(openLocked(folder, isDamaged, lock));
         } catch (IOException e) {
             tell("The cache folder cannot be used: " + e.getMessage() + ".", "Check its path and its permissions.");
             return Optional.empty();
@@ -73,14 +80,28 @@ public final class KeptStore {
     // What is no longer of use in a cache is deleted, so a folder that somebody named by mistake is left alone.
     private static boolean isOfOthers(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return !Files.exists(folder.resolve("lock")) && files.findAny().isPresent();
+            return !Files.exists(folder.resolve(LOCK)) && files.findAny().isPresent();
+        }
+    }
+
+    // A lock that stayed would make every later run of this process say that another one has the folder.
+    private SourceStore openLocked(Path folder, boolean isDamaged, FileChannel lock) throws IOException {
+        boolean isOpen = false;
+        try {
+            SourceStore store = open(folder, isDamaged, lock);
+            isOpen = true;
+            return store;
+        } finally {
+            if (!isOpen) {
+                lock.close();
+            }
         }
     }
 
     private SourceStore open(Path folder, boolean isDamaged, FileChannel lock) throws IOException {
         // What the file system takes for now is the time of what was just written.
         lock.write(ByteBuffer.wrap(new byte[] {1}), 0);
-        long now = Files.getLastModifiedTime(folder.resolve("lock")).to(TimeUnit.NANOSECONDS);
+        long now = Files.getLastModifiedTime(folder.resolve(LOCK)).to(TimeUnit.NANOSECONDS);
         SourceIndex index = index(folder, isDamaged);
         return SourceStore.kept(folder, new SourceStore.Kept(index, new Sealing(root, now), lock));
     }

@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says by what a source is known again. */
 final class Sealing {
@@ -28,8 +29,9 @@ final class Sealing {
         if (read.problems().count(Level.ERROR) > 0 || !source.stamp().isSettledBefore(start)) {
             return Taken.Seal.NONE;
         }
-        List<String> others = new ArrayList<>(read.others());
-        SourceWalk.visit(root, source, (file, name) -> others.remove(name));
+        Set<String> named = new TreeSet<>(read.others());
+        SourceWalk.visit(root, source, (file, name) -> named.remove(name));
+        List<String> others = List.copyOf(named);
         long content = content(source, others);
         Stamp now = new Stamp();
         SourceWalk.visit(root, source, (file, name) -> now.add(name, FileFacts.of(file), source.held()));

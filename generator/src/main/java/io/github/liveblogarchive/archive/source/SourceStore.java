@@ -112,7 +112,7 @@ public final class SourceStore implements AutoCloseable {
         Map<String, Taken> known = new TreeMap<>();
         settled.stream().filter(taken -> taken.seal().isFit()).forEach(taken -> known.put(taken.name(), taken));
         SourceIndex before = kept.get().index();
-        if (!known.equals(before.sources()) || before.end() == 0) {
+        if (!known.equals(before.sources()) || before.end() == 0 || before.number() != number) {
             write(new SourceIndex(before.maker(), before.circumstances(), number, shard.end(), known));
         }
         deleteOthers();

@@ -67,10 +67,18 @@ public final class Shard implements AutoCloseable {
     }
 
     private Shard cutAt(long length) throws IOException {
-        channel.truncate(length);
-        channel.position(length);
-        end = length;
-        return this;
+        boolean isCut = false;
+        try {
+            channel.truncate(length);
+            channel.position(length);
+            end = length;
+            isCut = true;
+            return this;
+        } finally {
+            if (!isCut) {
+                channel.close();
+            }
+        }
     }
 
     /** The bytes that it holds, those not yet written with them. */

@@ -114,6 +114,11 @@ public final class AtomFeed implements PageKind {
             if (printed.add(blog.number())) {
                 print.add(site.blogPrint(blog));
             }
+            print.add(
+                    term.items().isEntry(i)
+                            ? String.valueOf(
+                                    term.items().number(i) - blog.entries().from())
+                            : "");
         }
         return Digests.of(print);
     }

@@ -18,7 +18,8 @@ enum Answer {
     }
 
     void tell(PrintStream out, String text) {
-        out.print(prefix() + text + "\n");
+        // What a library left without an end of line must not stand before it.
+        out.print("\n" + prefix() + text + "\n");
         out.flush();
     }
 

@@ -10,8 +10,11 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,12 +31,12 @@ public record ChildJvm(List<String> command) {
     }
 
     /**
-     * The JVM for a content folder; empty where Maven's suits as well.
+     * The JVM for a content folder and where its site goes; empty where Maven's suits as well.
      *
      * @param heap bytes that Maven's own JVM may use, and so may this one
      */
-    static Optional<ChildJvm> of(Path content, List<Path> classPath, long heap) {
-        JvmChoice choice = JvmChoice.of(content);
+    static Optional<ChildJvm> of(Path content, Path output, List<Path> classPath, long heap) {
+        JvmChoice choice = JvmChoice.of(content, output);
         if (choice.suits(System.getProperty("java.vm.info", ""))) {
             return Optional.empty();
         }
@@ -78,29 +81,48 @@ public record ChildJvm(List<String> command) {
 
     private static Outcome hear(Process child, BufferedReader out, Progress progress) throws IOException {
         boolean ready = false;
-        List<String> words = new ArrayList<>();
+        Deque<String> words = new ArrayDeque<>();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             Optional<Answer> kind = Answer.of(line);
             if (kind.isEmpty()) {
                 // What each JVM says of JAVA_TOOL_OPTIONS is no trouble.
-                if (words.size() < WORDS_KEPT && !line.contains("Picked up ")) {
+                if (!line.isBlank() && !line.contains("Picked up ")) {
                     words.add(line);
+                    if (words.size() > WORDS_KEPT) {
+                        words.remove();
+                    }
                 }
                 continue;
             }
-            String text = kind.get().text(line);
-            switch (kind.get()) {
-                case READY -> ready = true;
-                case PROGRESS -> progress.at(RecordLine.read(Step.class, text));
-                case REPORT -> {
-                    return new Outcome.Done(RecordLine.read(Report.class, text));
-                }
-                case FAILURE -> {
-                    return RecordLine.read(Outcome.Failed.class, text);
-                }
+            ready = true;
+            Optional<Outcome> end = heard(kind.get(), kind.get().text(line), progress);
+            if (end.isPresent()) {
+                return end.get();
             }
         }
-        return ready ? new Outcome.Died(exit(child), words) : new Outcome.NotStarted(words);
+        List<String> last = List.copyOf(words);
+        return ready ? new Outcome.Died(exit(child), last) : new Outcome.NotStarted(last);
+    }
+
+    private static Optional<Outcome> heard(Answer kind, String text, Progress progress) {
+        try {
+            switch (kind) {
+                case READY -> {
+                    // Nothing more is said.
+                }
+                case PROGRESS -> progress.at(RecordLine.read(Step.class, text));
+                case REPORT -> {
+                    return Optional.of(new Outcome.Done(RecordLine.read(Report.class, text)));
+                }
+                case FAILURE -> {
+                    return Optional.of(RecordLine.read(Outcome.Failed.class, text));
+                }
+            }
+            return Optional.empty();
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            // Somebody else's words came between its own.
+            return Optional.of(new Outcome.Died(0, List.of("An answer cannot be read: " + e.getMessage())));
+        }
     }
 
     private static int exit(Process child) throws IOException {

@@ -13,7 +13,7 @@ public final class PluginJvm {
     private PluginJvm() {}
 
     /** The JVM to start; empty where Maven's suits as well, or the plugin does not come from files. */
-    public static Optional<ChildJvm> of(Path content) {
+    public static Optional<ChildJvm> of(Path content, Path output) {
         if (!(PluginJvm.class.getClassLoader() instanceof URLClassLoader loader)) {
             return Optional.empty();
         }
@@ -25,6 +25,6 @@ public final class PluginJvm {
                 return Optional.empty();
             }
         }
-        return ChildJvm.of(content, classPath, Runtime.getRuntime().maxMemory());
+        return ChildJvm.of(content, output, classPath, Runtime.getRuntime().maxMemory());
     }
 }

@@ -26,7 +26,7 @@ class JvmChoiceTest {
     void a_small_archive_gets_the_first_compiler_only() throws IOException {
         given("blogs/bridge/all.ndjson", JvmChoice.LARGE - 1);
 
-        assertThat(JvmChoice.of(content).flags(256 << 20)).contains("-XX:TieredStopAtLevel=1", "-Xmx256m");
+        assertThat(JvmChoice.of(content, site()).flags(256 << 20)).contains("-XX:TieredStopAtLevel=1", "-Xmx256m");
     }
 
     @Test
@@ -34,34 +34,47 @@ class JvmChoiceTest {
         given("blogs/bridge.md", JvmChoice.LARGE - 1_000);
         given("blogs/bridge/all.ndjson", 1_000);
 
-        assertThat(JvmChoice.of(content).flags(256 << 20)).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(JvmChoice.of(content, site()).flags(256 << 20)).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test
     void pictures_do_not_count() throws IOException {
         given("blogs/bridge/crane.jpg", JvmChoice.LARGE);
 
-        assertThat(JvmChoice.of(content).large()).isFalse();
+        assertThat(JvmChoice.of(content, site()).large()).isFalse();
     }
 
     @Test
     void a_jvm_with_the_first_compiler_only_suits_a_small_archive() throws IOException {
         given("blogs/bridge.md", 1);
 
-        assertThat(JvmChoice.of(content).suits(ONLY_FIRST)).isTrue();
-        assertThat(JvmChoice.of(content).suits(BOTH)).isFalse();
+        assertThat(JvmChoice.of(content, site()).suits(ONLY_FIRST)).isTrue();
+        assertThat(JvmChoice.of(content, site()).suits(BOTH)).isFalse();
     }
 
     @Test
     void it_does_not_suit_a_large_archive() throws IOException {
         given("blogs/bridge.md", JvmChoice.LARGE);
 
-        assertThat(JvmChoice.of(content).suits(ONLY_FIRST)).isFalse();
+        assertThat(JvmChoice.of(content, site()).suits(ONLY_FIRST)).isFalse();
+    }
+
+    @Test
+    void a_site_that_is_there_needs_only_what_changed_however_large_it_is() throws IOException {
+        given("blogs/bridge.md", JvmChoice.LARGE);
+        Files.createDirectories(site());
+        Files.createFile(site().resolve(".liveblog-manifest"));
+
+        assertThat(JvmChoice.of(content, site()).large()).isFalse();
+    }
+
+    private Path site() {
+        return content.resolve("target").resolve("site");
     }
 
     @Test
     void content_that_is_not_there_is_small() {
-        assertThat(JvmChoice.of(content.resolve("nowhere")).large()).isFalse();
+        assertThat(JvmChoice.of(content.resolve("nowhere"), site()).large()).isFalse();
     }
 
     // Without its bytes, which no disk then holds.
