@@ -2,11 +2,13 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
+import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The theme's styles, scripts and pictures under names that hold a digest of their bytes, so that a browser may keep
@@ -19,11 +21,28 @@ public final class Assets {
     private final SortedMap<String, Page> files = new TreeMap<>();
 
     Assets(ThemeFiles theme) {
+        join(theme, "assets/site.css", Stream.of("styles", "blocks"), ".css");
+        join(theme, "assets/site.js", Stream.of("scripts"), ".js");
         for (String name : theme.names("assets")) {
-            byte[] bytes = theme.bytes(name).orElseThrow();
-            Content content = new Content.Stream(out -> out.write(bytes));
-            files.put(name.substring(FOLDER.length()), new Page(hashed(name, bytes), content));
+            put(name, theme.bytes(name).orElseThrow());
         }
+    }
+
+    // Pieces can be replaced and added one by one, yet a page asks for one file.
+    private void join(ThemeFiles theme, String name, Stream<String> folders, String ending) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        folders.flatMap(folder -> theme.names(folder).stream())
+                .filter(piece -> piece.endsWith(ending))
+                .forEach(piece -> {
+                    joined.writeBytes(theme.bytes(piece).orElseThrow());
+                    joined.write('\n');
+                });
+        put(name, joined.toByteArray());
+    }
+
+    private void put(String name, byte[] bytes) {
+        Content content = new Content.Stream(out -> out.write(bytes));
+        files.put(name.substring(FOLDER.length()), new Page(hashed(name, bytes), content));
     }
 
     /** The files to publish, at the paths that pages link to: {@code assets/site-0123456789ab.css}. */

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 /** The theme's files by their names, for instance {@code pages/blog.ftlh}: the user's before the default theme's. */
 final class ThemeFiles {
     private static final String ROOT = "io/github/liveblogarchive/theme/";
-    private static final Set<String> OPEN_FOLDERS = Set.of("parts", "blocks", "assets", "messages");
+    private static final Set<String> OPEN_FOLDERS = Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> replaced = new TreeMap<>();
@@ -131,8 +131,14 @@ final class ThemeFiles {
         boolean hidden = name.startsWith(".") || name.contains("/.") || name.endsWith("~");
         boolean template = name.endsWith(".ftlh");
         boolean fits = OPEN_FOLDERS.contains(folder)
-                && (template == (folder.equals("parts") || folder.equals("blocks")))
-                && (!folder.equals("messages") || name.endsWith(".properties"));
+                && switch (folder) {
+                    case "parts" -> template;
+                    case "blocks" -> template || name.endsWith(".css");
+                    case "messages" -> name.endsWith(".properties");
+                    case "styles" -> name.endsWith(".css");
+                    case "scripts" -> name.endsWith(".js");
+                    default -> !template;
+                };
         if (files.containsKey(name) || fits) {
             byte[] before = files.put(name, bytes);
             if (before != null) {
@@ -147,7 +153,7 @@ final class ThemeFiles {
                     template
                             ? "Pages are " + String.join(", ", names("pages"))
                                     + "; own templates can stand in parts/ and blocks/."
-                            : "Templates end in .ftlh; other files belong in assets/ or messages/.");
+                            : "Templates end in .ftlh, styles in .css, scripts in .js; other files belong in assets/ or messages/.");
         }
     }
 

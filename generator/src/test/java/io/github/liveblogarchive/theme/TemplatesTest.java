@@ -12,7 +12,10 @@ import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problem;
 import io.github.liveblogarchive.report.Problems;
+import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Html;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -262,6 +265,36 @@ class TemplatesTest {
                 .isEqualTo("mine|../assets/site-806db221261e.css|Front page|Dates");
         assertThat(renderer().digest()).isNotEqualTo(theme.digest());
         assertThat(renderer().blockNames()).isEqualTo(theme.blockNames()).contains("quote", "poll", "fallback");
+    }
+
+    @Test
+    void the_style_sheet_is_joined_from_its_pieces_in_the_order_of_their_names() throws Exception {
+        write(folder, "styles/95-own.css", "a{}");
+        write(folder, "styles/10-tokens.css", ":root{}");
+        write(folder, "blocks/weather.css", "dl{}");
+        write(folder, "scripts/90-own.js", "'mine';");
+        assertThat(asset("site.css")).startsWith(":root{}\n").endsWith("a{}\ndl{}\n").contains(".entry");
+        assertThat(asset("site.js")).endsWith("'mine';\n").contains("file:");
+        assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void a_whole_style_sheet_stands_for_all_pieces() throws Exception {
+        write(folder, "assets/site.css", "p{}");
+        write(folder, "styles/95-own.css", "a{}");
+        assertThat(asset("site.css")).isEqualTo("p{}");
+    }
+
+    private String asset(String name) throws Exception {
+        Assets assets = renderer().assets();
+        String path = assets.path(name).orElseThrow();
+        var page = assets.pages().stream()
+                .filter(p -> p.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ((Content.Stream) page.content()).writer().write(out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test
