@@ -26,7 +26,8 @@ import java.util.stream.Stream;
 /** The theme's files by their names, for instance {@code pages/blog.ftlh}: the user's before the default theme's. */
 final class ThemeFiles {
     private static final String ROOT = "io/github/liveblogarchive/theme/";
-    private static final Set<String> OPEN_FOLDERS = Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
+    private static final Set<String> OPEN_FOLDERS =
+            Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final SortedMap<String, byte[]> replaced = new TreeMap<>();
