@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A content folder and its site, in the words of a test. */
-final class Sites {
+public final class Sites {
     private final Path content;
     private final Path output;
     private final Map<String, String> overrides = new LinkedHashMap<>();
@@ -27,20 +27,20 @@ final class Sites {
         this.output = output;
     }
 
-    static Sites in(Path folder) {
+    public static Sites in(Path folder) {
         return new Sites(folder.resolve("content"), folder.resolve("site"));
     }
 
-    static Sites of(Path content, Path output) {
+    public static Sites of(Path content, Path output) {
         return new Sites(content, output);
     }
 
     /** Lines become a file of the content folder. */
-    Sites with(String file, String... lines) {
+    public Sites with(String file, String... lines) {
         return withBytes(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    Sites withBytes(String file, byte[] bytes) {
+    public Sites withBytes(String file, byte[] bytes) {
         try {
             Path path = content.resolve(file);
             Files.createDirectories(path.getParent());
@@ -51,27 +51,27 @@ final class Sites {
         return this;
     }
 
-    Sites setting(String name, String value) {
+    public Sites setting(String name, String value) {
         overrides.put(name, value);
         return this;
     }
 
-    Sites failOnWarning() {
+    public Sites failOnWarning() {
         failOnWarning = true;
         return this;
     }
 
-    Sites threads(int count) {
+    public Sites threads(int count) {
         threads = count;
         return this;
     }
 
-    Sites cache(Path folder) {
+    public Sites cache(Path folder) {
         cache = Optional.of(folder);
         return this;
     }
 
-    Report build() {
+    public Report build() {
         Generator.Builder builder = Generator.builder()
                 .content(content)
                 .output(output)
@@ -87,7 +87,7 @@ final class Sites {
     }
 
     /** Builds, and fails with the problems where the site was not made. */
-    Report built() {
+    public Report built() {
         Report report = build();
         if (!report.succeeded()) {
             throw new AssertionError("The site was not made: " + sentences(report));
@@ -95,7 +95,7 @@ final class Sites {
         return report;
     }
 
-    String page(String path) {
+    public String page(String path) {
         try {
             return Files.readString(output.resolve(path));
         } catch (IOException e) {
@@ -103,24 +103,24 @@ final class Sites {
         }
     }
 
-    boolean has(String path) {
+    public boolean has(String path) {
         return Files.exists(output.resolve(path));
     }
 
-    Path output() {
+    public Path output() {
         return output;
     }
 
-    Path content() {
+    public Path content() {
         return content;
     }
 
-    static List<String> sentences(Report report) {
+    public static List<String> sentences(Report report) {
         return report.problems().stream().map(Problem::toString).toList();
     }
 
     /** All files below a folder with slashes, sorted; none where it is not there. */
-    static List<String> files(Path folder) {
+    public static List<String> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
