@@ -273,7 +273,10 @@ class TemplatesTest {
         write(folder, "styles/10-tokens.css", ":root{}");
         write(folder, "blocks/weather.css", "dl{}");
         write(folder, "scripts/90-own.js", "'mine';");
-        assertThat(asset("site.css")).startsWith(":root{}\n").endsWith("a{}\ndl{}\n").contains(".entry");
+        assertThat(asset("site.css"))
+                .startsWith(":root{}\n")
+                .endsWith("a{}\ndl{}\n")
+                .contains(".entry");
         assertThat(asset("site.js")).endsWith("'mine';\n").contains("file:");
         assertThat(problems.list()).isEmpty();
     }
