@@ -57,6 +57,7 @@ public enum Code {
     // theme and output
     TEMPLATE_ERROR,
     TEMPLATE_MISSING,
+    MISSING_WORDS,
     OUTPUT_FOLDER,
     OUTPUT_CONFLICT,
     OUTPUT_LOCKED,

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.ByteArrayOutputStream;
 import java.util.HexFormat;
 import java.util.List;

@@ -9,6 +9,7 @@ import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problem;
 import io.github.liveblogarchive.report.Problem.Level;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 
 /** Says in one sentence what is wrong with a template, where, and what to do. */
 record Faults(ThemeFiles files) {

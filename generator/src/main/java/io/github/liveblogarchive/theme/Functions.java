@@ -13,6 +13,7 @@ import freemarker.template.TemplateScalarModel;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.theme.text.Links;
+import io.github.liveblogarchive.theme.words.Language;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;

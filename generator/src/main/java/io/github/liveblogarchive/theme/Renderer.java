@@ -8,10 +8,12 @@ import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 import io.github.liveblogarchive.theme.text.BodyText;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.text.Scope;
 import io.github.liveblogarchive.theme.text.Words;
+import io.github.liveblogarchive.theme.words.Language;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -54,7 +56,7 @@ public final class Renderer implements Bodies {
     private Renderer(Settings settings, ThemeFiles files, Problems problems) {
         this.files = files;
         this.templates = new Templates(files);
-        Language language = new Language(files, settings.language(), problems);
+        Language language = Language.of(files, settings.language(), problems);
         this.texts = new BodyText(new Words(
                 language.message("body.table"),
                 language.message("body.back"),

@@ -5,6 +5,7 @@ import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
 import io.github.liveblogarchive.theme.text.Links;
+import io.github.liveblogarchive.theme.words.Language;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;

@@ -12,6 +12,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.Html;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.theme;
+package io.github.liveblogarchive.theme.files;
 
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The theme's files by their names, for instance {@code pages/blog.ftlh}: the user's before the default theme's. */
-final class ThemeFiles {
+public final class ThemeFiles {
     private static final String ROOT = "io/github/liveblogarchive/theme/";
     private static final Set<String> OPEN_FOLDERS =
             Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
@@ -36,7 +36,7 @@ final class ThemeFiles {
     private ThemeFiles() {}
 
     /** Reads all files; a file of the user's that can have no effect is a warning. */
-    static ThemeFiles of(Optional<Path> overrides, Problems problems) {
+    public static ThemeFiles of(Optional<Path> overrides, Problems problems) {
         ThemeFiles theme = new ThemeFiles();
         // A jar cannot be listed reliably under every class loader, so the theme brings its own list.
         new String(resource("files.txt"), StandardCharsets.UTF_8)
@@ -47,46 +47,46 @@ final class ThemeFiles {
         return theme;
     }
 
-    Optional<byte[]> bytes(String name) {
+    public Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(files.get(name));
     }
 
-    String text(String name) {
+    public String text(String name) {
         return bytes(name)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
     }
 
     /** The texts of a name, the theme's before the user's. */
-    List<String> layers(String name) {
+    public List<String> layers(String name) {
         return Stream.of(replaced.get(name), files.get(name))
                 .filter(Objects::nonNull)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .toList();
     }
 
-    boolean isOwn(String name) {
+    public boolean isOwn(String name) {
         return own.contains(name);
     }
 
     /** Names in a folder, sorted. */
-    List<String> names(String folder) {
+    public List<String> names(String folder) {
         return files.keySet().stream()
                 .filter(name -> name.startsWith(folder + "/"))
                 .toList();
     }
 
     /** The user's templates, sorted. */
-    List<String> ownTemplates() {
+    public List<String> ownTemplates() {
         return own.stream().filter(name -> name.endsWith(".ftlh")).toList();
     }
 
     /** Where a problem with a file is shown: below the content folder for the user's files. */
-    Place place(String name) {
+    public Place place(String name) {
         return Place.file(isOwn(name) ? "templates/" + name : "theme/" + name);
     }
 
-    String digest() {
+    public String digest() {
         MessageDigest sha = sha256();
         files.forEach((name, bytes) -> {
             sha.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
@@ -95,7 +95,7 @@ final class ThemeFiles {
         return HexFormat.of().formatHex(sha.digest());
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
