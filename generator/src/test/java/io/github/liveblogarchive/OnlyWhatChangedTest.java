@@ -58,11 +58,33 @@ class OnlyWhatChangedTest {
 
     @Test
     void a_live_blog_that_moves_takes_those_along_that_link_to_it() {
+        older("z", "2024-10-01");
+        before = built();
         blog("b", "slug: moved");
         assertThat(renderedAgain())
                 .contains("blog/b", "blog/c", "entries/c", "feed/blog/c", "day/2024-11-01", "month/2024-11")
-                .doesNotContain("blog/a", "entries/a", "feed/blog/a");
+                // That comes before it and names it as the next one.
+                .contains("blog/a")
+                .doesNotContain("entries/a", "feed/blog/a", "blog/z", "entries/z");
         assertThat(site.page("2024/11/01/c/index.html")).contains("../moved/");
+    }
+
+    @Test
+    void a_new_live_blog_renders_those_before_and_after_it_and_no_other() {
+        older("x", "2024-10-01");
+        older("y", "2024-10-03");
+        older("z", "2024-10-05");
+        before = built();
+        older("new", "2024-10-02");
+        assertThat(renderedAgain())
+                .contains("blog/new", "blog/x", "blog/y")
+                .doesNotContain("blog/z", "blog/a", "blog/b", "blog/c", "entries/x", "entries/y");
+        assertThat(site.page("2024/10/01/x/index.html")).contains("../../02/new/");
+    }
+
+    private void older(String id, String day) {
+        site.with(
+                "blogs/" + id + ".md", "---", "title: Blog " + id, "id: " + id, "---", "# " + day, "## 09:00 One", "x");
     }
 
     @Test

@@ -118,6 +118,11 @@ public final class Archive implements AutoCloseable {
         return shard.head(columns.piece(number));
     }
 
+    /** How many bytes an entry takes on disk; without reading it. */
+    public int entryBytes(int number) {
+        return columns.piece(number).length();
+    }
+
     /** The blog that an entry belongs to. */
     public BlogHeader blogOf(int entry) {
         return blogs.get(columns.blog(entry));

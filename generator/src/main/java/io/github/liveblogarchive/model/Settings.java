@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param image picture for shared links of pages that have none
  * @param order which end of a live blog its first page shows
  * @param entriesPerPage entries on one page of a live blog
+ * @param wholePageEntries most entries that also stand on one page together; 1 for no such pages
  * @param itemsPerPage items on one page of a topic, author, series or day
  * @param entryPages which entries get a page of their own
  * @param pages kinds of pages to make; empty means all
@@ -51,6 +52,7 @@ public record Settings(
         String image,
         Order order,
         int entriesPerPage,
+        int wholePageEntries,
         int itemsPerPage,
         EntryPages entryPages,
         List<String> pages,
@@ -99,6 +101,7 @@ public record Settings(
             "",
             Order.OLDEST,
             100,
+            2_000,
             50,
             EntryPages.ALL,
             List.of(),
@@ -135,6 +138,7 @@ public record Settings(
                 image,
                 order,
                 entriesPerPage,
+                wholePageEntries,
                 itemsPerPage,
                 entryPages,
                 pages,

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.page.coverage.Citation;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.Items;
@@ -82,8 +83,24 @@ final class EntryPages implements PageKind {
                 .neighbours(path(before), path(after));
         Texts texts = new Texts(site, Map.of(entry.id(), rendering), view.authors(), head.crumbs(), true);
         head.jsonLd(new JsonLd(site).entry(item, header, blog, view, texts));
-        View.EntryPage shown = new View.EntryPage(head.build(), view, item, before, after);
+        View.EntryPage shown =
+                new View.EntryPage(head.build(), view, item, citation(site, header, view, item), before, after);
         return new Page(path + "index.html", new Content.Template("entry", shown));
+    }
+
+    // By who wrote it, else by who wrote the live blog.
+    private static Citation citation(SiteView site, BlogHeader header, View.Coverage blog, View.Item item) {
+        List<View.By> authors = item.authors().isEmpty() ? blog.authors() : item.authors();
+        return Citation.of(
+                site,
+                header,
+                new Citation.Work(
+                        header.slug() + "-" + item.id(),
+                        authors.stream().map(View.By::name).toList(),
+                        item.name(),
+                        blog.title(),
+                        item.date(),
+                        item.path()));
     }
 
     private static View.Link link(SiteView site, BlogHeader blog, int number) {

@@ -18,6 +18,7 @@ public final class PageKinds {
         List<PageKind> listed = List.of(
                 new HomePage(),
                 new BlogPages(),
+                new WholePages(),
                 new EntryPages(),
                 new YearPages(),
                 new MonthPages(),

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Paths {
     private static final String STATIC = "static/";
     private static final String UNDATED = "undated/";
+    /** A page with more than that is slow in a browser, and is held in memory while it is made. */
+    private static final long MOST_WHOLE_BYTES = 4_000_000;
 
     private final Settings settings;
     private final Archive archive;
@@ -83,7 +85,33 @@ public final class Paths {
         if (!makes("blog")) {
             return hasPage(entry) ? entry(entry) : "";
         }
-        return blogPage(archive.blogOf(entry), pageOf(entry)) + "#" + archive.entryId(entry);
+        return anchor(entry, settings.order());
+    }
+
+    /** Where an entry stands among the pages of its blog in one of the two orders. */
+    public String anchor(int entry, Settings.Order order) {
+        return blogPage(archive.blogOf(entry), pageOf(entry), order) + "#" + archive.entryId(entry);
+    }
+
+    /** All of a blog on one page, oldest first. */
+    public String whole(BlogHeader blog) {
+        return blog(blog) + "all/";
+    }
+
+    /** Whether a blog gets such a page: one that fills a single page has it already. */
+    public boolean hasWhole(BlogHeader blog) {
+        int entries = blog.entries().size();
+        if (!makes("blog")
+                || !makes("whole")
+                || entries <= settings.entriesPerPage()
+                || entries > settings.wholePageEntries()) {
+            return false;
+        }
+        long bytes = 0;
+        for (int n = blog.entries().from(); n < blog.entries().to() && bytes <= MOST_WHOLE_BYTES; n++) {
+            bytes += archive.entryBytes(n);
+        }
+        return bytes <= MOST_WHOLE_BYTES;
     }
 
     /** The page of its blog on which an entry stands by its number, but 0 for the one that has the blog's own address. */

@@ -144,6 +144,7 @@ class SiteFilesTest {
                 d.image(),
                 d.order(),
                 d.entriesPerPage(),
+                d.wholePageEntries(),
                 d.itemsPerPage(),
                 d.entryPages(),
                 d.pages(),

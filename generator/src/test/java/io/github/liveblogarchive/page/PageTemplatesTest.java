@@ -47,6 +47,7 @@ class PageTemplatesTest {
                 "",
                 d.order(),
                 d.entriesPerPage(),
+                d.wholePageEntries(),
                 d.itemsPerPage(),
                 d.entryPages(),
                 d.pages(),
@@ -148,7 +149,7 @@ class PageTemplatesTest {
         assertThat(entry.select(".when time").attr("datetime")).isEqualTo("2024-11-08T13:02:00+01:00");
         assertThat(entry.select(".when a").text()).isEqualTo("13:02 Permalink: Divers reach the damaged pier");
         assertThat(entry.select(".when a").attr("href")).isEqualTo("divers/");
-        assertThat(entry.select(".updated").text()).isEqualTo("Updated 8 November 2024, 13:40");
+        assertThat(entry.select(".updated").text()).isEqualTo("Updated 13:40");
         assertThat(page.select("#untitled h3.vh").text()).isEqualTo("09:40: A second tug has arrived");
         assertThat(page.select("#undated .when").text()).startsWith("Time not known");
         assertThat(page.select("#arabic").attr("dir")).isEqualTo("rtl");

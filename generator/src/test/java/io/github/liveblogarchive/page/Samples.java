@@ -7,6 +7,10 @@ import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Image;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
+import io.github.liveblogarchive.page.coverage.Citation;
+import io.github.liveblogarchive.page.coverage.Timeline;
+import io.github.liveblogarchive.page.view.Contents;
+import io.github.liveblogarchive.page.view.Nearby;
 import io.github.liveblogarchive.page.view.View;
 import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
@@ -119,7 +123,11 @@ final class Samples {
                 coverage(),
                 newest,
                 newest ? BLOG : BLOG + "newest/",
+                BLOG + "all/",
                 pager(page),
+                true,
+                contents(),
+                citation(),
                 List.of(items.get(3)),
                 List.of(
                         line("Barriers go up on both sides", BLOG + "#barriers", "2024-11-08T09:15:00+01:00", true),
@@ -127,7 +135,57 @@ final class Samples {
                         line("One lane opens for ambulances", BLOG + "#lane", "2024-11-09T00:40:00+01:00", true)),
                 "",
                 newest ? BLOG + "#_comments" : "",
-                days);
+                days,
+                List.of(new Nearby(
+                        "topic",
+                        new View.Link("Transport", "topics/transport/", ""),
+                        List.of(new Nearby.Other(
+                                "The ferry that stayed", "2024/10/01/ferry/", Moment.UNKNOWN, OSLO, "nb", "ltr")),
+                        List.of())));
+    }
+
+    private Contents contents() {
+        Timeline timeline = new Timeline(
+                Timeline.Step.HOURS,
+                1,
+                List.of(
+                        new Timeline.Bar(
+                                "0.000%", "5.000%", 16, 56, at("2024-11-08T09:00:00+01:00"), 2, BLOG + "#barriers"),
+                        new Timeline.Bar(
+                                "93.750%", "5.000%", 44, 28, at("2024-11-09T00:00:00+01:00"), 1, BLOG + "#lane")),
+                List.of(
+                        new Timeline.Day(
+                                Moment.ofDay(LocalDate.of(2024, 11, 8), OSLO),
+                                2,
+                                BLOG + "#barriers",
+                                List.of(new Timeline.Bar(
+                                        "0.000%",
+                                        "5.000%", 16, 56, at("2024-11-08T09:00:00+01:00"), 2, BLOG + "#barriers"))),
+                        new Timeline.Day(Moment.ofDay(LocalDate.of(2024, 11, 9), OSLO), 1, BLOG + "#lane", List.of())),
+                List.of(new Timeline.Dot(
+                        "1.500%", at("2024-11-08T09:15:00+01:00"), "Barriers go up on both sides", BLOG + "#barriers")),
+                List.of(
+                        new Timeline.Tick("0.000%", Timeline.Mark.CLOCK, at("2024-11-08T09:00:00+01:00"), 8, 5, false),
+                        new Timeline.Tick(
+                                "93.750%", Timeline.Mark.WEEKDAY, at("2024-11-09T00:00:00+01:00"), 9, 6, true)),
+                1);
+        return new Contents(
+                timeline,
+                List.of(new Contents.Corrected(
+                        new View.Link("Barriers go up on both sides", BLOG + "#barriers", ""),
+                        List.of(new View.Corrected(
+                                at("2024-11-08T11:00:00+01:00"), OSLO, inline("It was bus 4, not bus 5."))))),
+                List.of(new View.Counted("Shipping", "topics/shipping/", 1)),
+                List.of(new View.Counted("Tomas Berg", "authors/tomas-berg/", 1)),
+                BLOG + "#barriers",
+                BLOG + "#undated");
+    }
+
+    private static Citation citation() {
+        return new Citation(
+                "Tomas Berg. Harbour bridge.",
+                "@online{bridge,\n  title = {Harbour bridge}\n}",
+                new Html("[{\"id\": \"bridge\"}]"));
     }
 
     private static View.Pager pager(int page) {
@@ -344,6 +402,7 @@ final class Samples {
                 key,
                 pinned,
                 false,
+                id.equals("divers") || id.equals("barriers"),
                 arabic ? "ar" : "",
                 arabic ? "rtl" : "ltr",
                 "entry",
@@ -360,6 +419,7 @@ final class Samples {
                 head("entry", BLOG + "barriers/index.html", "Barriers go up on both sides"),
                 coverage(),
                 items().get(0),
+                citation(),
                 List.of(),
                 List.of(new View.Link("09:40: A second tug has arrived", BLOG + "untitled/", "")));
     }

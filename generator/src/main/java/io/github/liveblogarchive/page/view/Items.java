@@ -3,6 +3,7 @@ package io.github.liveblogarchive.page.view;
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.Term;
+import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Card;
 import io.github.liveblogarchive.model.Correction;
@@ -59,6 +60,7 @@ public final class Items {
                 entry.key(),
                 entry.pinned(),
                 entry.summary(),
+                !entry.corrections().isEmpty() || entry.body().stream().anyMatch(Block.Corrected.class::isInstance),
                 foreign ? entry.language() : "",
                 entry.dir().name().toLowerCase(Locale.ROOT),
                 entry.kind().name().toLowerCase(Locale.ROOT),
@@ -172,13 +174,20 @@ public final class Items {
     public List<View.By> authors(List<Byline> authors) {
         return authors.stream()
                 .map(a -> {
-                    String slug = site.archive().authorSlug(a.name());
-                    String name = name(site.archive().authors(), slug, a.name());
-                    View.Link link = link(name, "author", site.paths().author(slug));
+                    View.Link link = author(a.name());
                     String url = site.bodies().goal(a.url(), site.where()).url();
                     return new View.By(link.name(), link.path(), url, a.role());
                 })
                 .toList();
+    }
+
+    /** An author by whatever spelling of the name. */
+    public View.Link author(String written) {
+        String slug = site.archive().authorSlug(written);
+        return link(
+                name(site.archive().authors(), slug, written),
+                "author",
+                site.paths().author(slug));
     }
 
     public List<View.Link> topics(List<String> topics) {
@@ -218,7 +227,7 @@ public final class Items {
                 .orElse(List.of());
     }
 
-    private List<View.Corrected> corrections(List<Correction> corrections, Bodies.Where where) {
+    public List<View.Corrected> corrections(List<Correction> corrections, Bodies.Where where) {
         return corrections.stream()
                 .map(c ->
                         new View.Corrected(c.date(), where.zone(), site.bodies().inline(c.text(), where)))

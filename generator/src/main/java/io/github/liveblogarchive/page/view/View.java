@@ -2,6 +2,7 @@ package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
+import io.github.liveblogarchive.page.coverage.Citation;
 import io.github.liveblogarchive.site.Html;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,6 +88,7 @@ public final class View {
      * @param path permalink
      * @param anchor the path of the blog page and fragment where it stands in the stream
      * @param title as given; may be empty
+     * @param corrected whether something in it was corrected, beside its words or among them
      * @param name the title, or a name made of time and first words
      * @param updated unknown unless it is later than date
      * @param language empty when it is the page's
@@ -107,6 +109,7 @@ public final class View {
             boolean key,
             boolean pinned,
             boolean summary,
+            boolean corrected,
             String language,
             String dir,
             String kind,
@@ -162,13 +165,23 @@ public final class View {
             int entries,
             boolean key,
             String language,
-            String dir) {}
+            String dir) {
+        /** The same line, leading somewhere else. */
+        public Line at(String other) {
+            return new Line(entry, title, other, date, end, zone, blog, text, entries, key, language, dir);
+        }
+    }
 
     // ---- one record a template
 
     /**
      * {@code pages/blog.ftlh}: one page of a live blog.
      *
+     * @param otherOrder where the other order begins
+     * @param whole where all of it stands on one page; empty where there is no such page
+     * @param start whether reading begins here: the first page of either order, and the page with all of it
+     * @param contents of all pages, where reading begins
+     * @param citation empty where reading does not begin
      * @param pinned from all pages, on the first one alone
      * @param keyEvents of all pages on the first page of either order, else of this page
      * @param allKeyEvents where all key events stand; empty on the first page of either order
@@ -179,15 +192,21 @@ public final class View {
             Coverage blog,
             boolean newestFirst,
             String otherOrder,
+            String whole,
             Pager pager,
+            boolean start,
+            Contents contents,
+            Citation citation,
             List<Item> pinned,
             List<Line> keyEvents,
             String allKeyEvents,
             String comments,
-            List<Day> days) {}
+            List<Day> days,
+            List<Nearby> nearby) {}
 
     /** {@code pages/entry.ftlh}. previous and next have none or one link. */
-    public record EntryPage(Head head, Coverage blog, Item item, List<Link> previous, List<Link> next) {}
+    public record EntryPage(
+            Head head, Coverage blog, Item item, Citation citation, List<Link> previous, List<Link> next) {}
 
     /** A year with its months; months without coverage have no path. */
     public record Year(String name, String path, int count, List<Counted> months) {}
