@@ -5,6 +5,7 @@ import io.github.liveblogarchive.page.data.MediaCopies;
 import io.github.liveblogarchive.page.data.Robots;
 import io.github.liveblogarchive.page.data.Sitemap;
 import io.github.liveblogarchive.page.data.StaticCopies;
+import io.github.liveblogarchive.page.search.SearchPages;
 import io.github.liveblogarchive.site.PageKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ public final class PageKinds {
                 TermPages.series(),
                 new Redirects(),
                 new NotFoundPage(),
+                new SearchPages(),
                 new AtomFeed(),
                 new Robots(),
                 new MediaCopies(),

@@ -22,6 +22,7 @@ public final class SiteView {
     private final Paths paths;
     private final Urls urls;
     private final Path root;
+    private final Path work;
     private final boolean isDated;
     private final String rootPrint;
     private final String archivePrint;
@@ -31,13 +32,15 @@ public final class SiteView {
 
     /**
      * @param root the content folder
+     * @param work a folder for what has no room in memory; it goes with the run
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
      */
-    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, String themePrint) {
+    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, Path work, String themePrint) {
         this.settings = settings;
         this.archive = archive;
         this.bodies = bodies;
         this.root = root;
+        this.work = work;
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
@@ -78,6 +81,11 @@ public final class SiteView {
     /** The content folder, for files that are published as they are. */
     public Path root() {
         return root;
+    }
+
+    /** A folder for what has no room in memory; it goes with the run. */
+    public Path work() {
+        return work;
     }
 
     /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */

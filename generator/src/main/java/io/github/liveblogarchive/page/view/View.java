@@ -266,6 +266,15 @@ public final class View {
             Pager pager,
             String feed) {}
 
+    /**
+     * {@code pages/search.ftlh}.
+     *
+     * @param parts of the index, which its script has to know
+     * @param topics those that stand most often; allTopics leads to all, if made
+     */
+    public record SearchPage(
+            Head head, int parts, List<Link> years, List<Link> topics, String allTopics, List<Link> authors) {}
+
     /** {@code pages/notfound.ftlh}. */
     public record NotFoundPage(Head head) {}
 

@@ -1,0 +1,144 @@
+package io.github.liveblogarchive.page.search;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.site.PageSet;
+import io.github.liveblogarchive.site.SiteView;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The index of one site: from live blogs to words, from words to files. For any number of threads. */
+final class Index {
+    /** Signs before names that are no words of a text. */
+    static final char TOPIC = '#';
+
+    static final char AUTHOR = '&';
+    static final char BLOG = '/';
+    static final String KEY = "!";
+
+    private static final int HEADLINE = 3;
+    private static final int TITLE = 2;
+
+    final SiteView site;
+    private final Slots slots;
+    private final Spill spill;
+    private final int parts;
+
+    Index(SiteView site) {
+        this.site = site;
+        this.slots = new Slots(site);
+        this.spill = new Spill(site.work());
+        this.parts = parts(site.archive().entryCount());
+    }
+
+    /** How many parts the dictionary has: four times as many for four times as many entries. */
+    static int parts(int entries) {
+        int parts = 1;
+        while (parts < 4_096 && entries / 1_000 >= parts) {
+            parts *= 4;
+        }
+        return parts;
+    }
+
+    int parts() {
+        return parts;
+    }
+
+    /** Of where a live blog's documents stand. */
+    String print(BlogHeader blog) {
+        return slots.print(blog);
+    }
+
+    /** What results show of a live blog, once its words are on their way. */
+    Stream<Page> leaves(BlogHeader header) {
+        LiveBlog blog = site.archive().liveBlog(header);
+        Function<Integer, Document> documents = documents(header, blog);
+        List<Slots.Slot> own = slots.of(header);
+        spill.add(header, sink -> words(header, own, documents, sink));
+        return own.stream().flatMap(slot -> new Leaves(site).pages(header, blog, slot, documents));
+    }
+
+    private Function<Integer, Document> documents(BlogHeader header, LiveBlog blog) {
+        return number -> number == Slots.BLOG
+                ? Document.of(site, header, blog)
+                : Document.of(site, header, blog, number);
+    }
+
+    private void words(
+            BlogHeader header, List<Slots.Slot> own, Function<Integer, Document> documents, Spill.Sink sink) {
+        Folding folding = new Folding();
+        String address = BLOG + site.paths().blog(header);
+        for (Slots.Slot slot : own) {
+            Terms terms = new Terms();
+            for (int i = 0; i < slot.documents().length; i++) {
+                int at = i;
+                Document document = documents.apply(slot.documents()[i]);
+                int weight = document.isBlog() || document.isKey() ? HEADLINE : TITLE;
+                folding.words(document.title(), word -> terms.add(word, at, weight));
+                folding.words(document.text(), word -> terms.add(word, at, 0));
+                document.topics().forEach(topic -> terms.add(folding.name(TOPIC, topic), at, 0));
+                document.authors().forEach(author -> terms.add(folding.name(AUTHOR, author), at, 0));
+                terms.add(address, at, 0);
+                if (document.isKey()) {
+                    terms.add(KEY, at, 0);
+                }
+            }
+            sink.slot(slot.day(), slot.place(), terms);
+        }
+    }
+
+    /** Sets of parts, so that several threads may make them. */
+    Stream<PageSet> sets() {
+        int count = Math.min(parts, Terms.PARCELS);
+        return IntStream.range(0, count)
+                .mapToObj(i -> new PageSet(
+                        "search/words/" + i, site::archivePrint, () -> parts(i, count), Stream::of));
+    }
+
+    private Stream<Page> parts(int set, int sets) {
+        for (BlogHeader header : site.archive().blogs()) {
+            spill.add(header, sink -> {
+                LiveBlog blog = site.archive().liveBlog(header);
+                words(header, slots.of(header), documents(header, blog), sink);
+            });
+        }
+        Map<Integer, SortedMap<String, Postings>> byPart = new TreeMap<>();
+        for (int part = set; part < parts; part += sets) {
+            byPart.put(part, new TreeMap<>());
+        }
+        for (int parcel = set; parcel < Terms.PARCELS; parcel += sets) {
+            Map<String, Postings> words = gathered(spill.parcel(parcel));
+            words.forEach((word, postings) -> {
+                SortedMap<String, Postings> part = byPart.get(Terms.hash(word) & (parts - 1));
+                if (part != null) {
+                    part.put(word, postings);
+                }
+            });
+        }
+        return byPart.entrySet().stream().flatMap(part -> new Shelf(part.getKey()).pages(part.getValue()));
+    }
+
+    private static Map<String, Postings> gathered(Spill.Parcel parcel) {
+        Map<String, Postings> words = new HashMap<>();
+        for (Spill.Section section : parcel.sections()) {
+            Bytes.In in = new Bytes.In(parcel.bytes(), section.from());
+            while (in.at() < section.to()) {
+                int length = in.number();
+                String word = new String(parcel.bytes(), in.skip(length), length, StandardCharsets.UTF_8);
+                in.number();
+                int letters = in.number();
+                words.computeIfAbsent(word, w -> new Postings())
+                        .add(section.day(), section.place(), parcel.bytes(), in.skip(letters), letters);
+            }
+        }
+        return words;
+    }
+}

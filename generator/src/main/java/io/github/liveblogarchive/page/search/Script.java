@@ -1,0 +1,62 @@
+package io.github.liveblogarchive.page.search;
+
+import io.github.liveblogarchive.site.Content;
+import io.github.liveblogarchive.site.Page;
+import java.nio.charset.StandardCharsets;
+
+/** A file of the index: a script that hands data to the page's own, since nothing else may be loaded from a disk. */
+final class Script {
+    /** Where the index lies; it is part of {@code assets/search.js} as well. */
+    static final String FOLDER = "search/";
+
+    private static final String HEX = "0123456789abcdef";
+
+    private final String name;
+    private final StringBuilder text = new StringBuilder(1_024);
+
+    /** @param name path below the folder, without its ending */
+    Script(String name) {
+        this.name = name;
+        text.append("liveblogSearch(\"").append(name).append("\",");
+    }
+
+    /** Brackets and commas, and numbers. */
+    Script raw(String part) {
+        text.append(part);
+        return this;
+    }
+
+    Script quoted(String value) {
+        text.append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else if (c < ' ' || c == 0x2028 || c == 0x2029 || isAlone(value, i)) {
+                text.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    text.append(HEX.charAt(c >> shift & 15));
+                }
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+        return this;
+    }
+
+    private static boolean isAlone(String value, int at) {
+        char c = value.charAt(at);
+        if (!Character.isSurrogate(c)) {
+            return false;
+        }
+        return Character.isHighSurrogate(c)
+                ? at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1))
+                : at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
+    }
+
+    Page page() {
+        byte[] bytes = text.append(");\n").toString().getBytes(StandardCharsets.UTF_8);
+        return new Page(FOLDER + name + ".js", new Content.Stream(out -> out.write(bytes)));
+    }
+}

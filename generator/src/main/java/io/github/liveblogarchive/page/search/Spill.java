@@ -1,0 +1,110 @@
+package io.github.liveblogarchive.page.search;
+
+import io.github.liveblogarchive.archive.BlogHeader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The words of all live blogs on their way into the index: a file a parcel in the work folder, to which each live blog
+ * adds when its pages are made, in whatever order.
+ */
+final class Spill {
+    private static final int LOCKS = 64;
+    private static final int HEADER = 12;
+
+    /** Takes the words of one slot. */
+    interface Sink {
+        void slot(int day, int place, Terms terms);
+    }
+
+    /** Words of one slot in a parcel's bytes, from one place to another. */
+    record Section(int day, int place, int from, int to) {}
+
+    /** A parcel with its sections in the order of time. */
+    record Parcel(byte[] bytes, List<Section> sections) {}
+
+    private final Path folder;
+    private final BitSet done = new BitSet();
+    private final Object[] locks = new Object[LOCKS];
+    private final Object[] files = new Object[Terms.PARCELS];
+
+    Spill(Path folder) {
+        this.folder = folder;
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+        for (int i = 0; i < Terms.PARCELS; i++) {
+            files[i] = new Object();
+        }
+    }
+
+    /** Adds a live blog unless it was added before; when this returns it is there, whoever added it. */
+    void add(BlogHeader blog, Consumer<Sink> words) {
+        synchronized (locks[blog.number() % LOCKS]) {
+            if (!isDone(blog.number())) {
+                words.accept(this::append);
+                synchronized (done) {
+                    done.set(blog.number());
+                }
+            }
+        }
+    }
+
+    private boolean isDone(int blog) {
+        synchronized (done) {
+            return done.get(blog);
+        }
+    }
+
+    private void append(int day, int place, Terms terms) {
+        byte[][] parcels = terms.parcels();
+        for (int i = 0; i < parcels.length; i++) {
+            ByteBuffer record = ByteBuffer.allocate(HEADER + parcels[i].length);
+            record.putInt(parcels[i].length).putInt(day).putInt(place).put(parcels[i]).flip();
+            synchronized (files[i]) {
+                try (FileChannel file = FileChannel.open(
+                        file(i), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                    while (record.hasRemaining()) {
+                        file.write(record);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+    }
+
+    private Path file(int parcel) {
+        return folder.resolve("search-" + parcel + ".bin");
+    }
+
+    Parcel parcel(int number) {
+        try {
+            Path file = file(number);
+            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            List<Section> sections = new ArrayList<>();
+            ByteBuffer records = ByteBuffer.wrap(bytes);
+            while (records.hasRemaining()) {
+                int length = records.getInt();
+                int day = records.getInt();
+                int place = records.getInt();
+                sections.add(new Section(day, place, records.position(), records.position() + length));
+                records.position(records.position() + length);
+            }
+            sections.sort(Comparator.comparingInt(Section::day).thenComparingInt(Section::place));
+            return new Parcel(bytes, sections);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
