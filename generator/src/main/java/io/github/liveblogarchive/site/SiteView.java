@@ -8,6 +8,7 @@ import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.pictures.Easel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class SiteView {
     private final Bodies bodies;
     private final Paths paths;
     private final Urls urls;
+    private final Easel easel;
     private final Path root;
     private final boolean isDated;
     private final String rootPrint;
@@ -31,15 +33,17 @@ public final class SiteView {
 
     /**
      * @param root the content folder
+     * @param easel where pictures are made
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
      */
-    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, String themePrint) {
+    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, Easel easel, String themePrint) {
         this.settings = settings;
         this.archive = archive;
         this.bodies = bodies;
         this.root = root;
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
+        this.easel = easel;
         this.isDated = !archive.newest(1).isEmpty();
         this.rootPrint = Digests.of(List.of(
                 settings.toString(), themePrint, Long.toHexString(archive.siteMedia()), String.valueOf(isDated)));
@@ -69,6 +73,11 @@ public final class SiteView {
 
     public Urls urls() {
         return urls;
+    }
+
+    /** Where pictures are made. */
+    public Easel easel() {
+        return easel;
     }
 
     public Bodies bodies() {
