@@ -17,6 +17,7 @@ import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
+import io.github.liveblogarchive.pictures.Easel;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Metrics;
@@ -127,7 +128,8 @@ final class Build {
         Intake intake = new Intake(
                 context, InputFormats.content(), files, jobs -> Workers.each(jobs, options.threads, Runnable::run));
         pace.phase("entries read");
-        try (SourceStore store = store(work, context);
+        Optional<SourceStore> kept = kept(context);
+        try (SourceStore store = kept.isPresent() ? kept.get() : SourceStore.temporary(work);
                 Archive archive = intake.read(store, pace::to)) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
@@ -136,7 +138,9 @@ final class Build {
                 return Optional.empty();
             }
             String print = Version.get() + " " + renderer.digest();
-            SiteView site = new SiteView(files.settings(), archive, renderer, options.content, work, print);
+            Easel easel = new Easel(options.cache.filter(folder -> kept.isPresent()));
+            SiteView site = new SiteView(
+                    files.settings(), archive, renderer, new SiteView.Means(options.content, work, easel), print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
             SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));
@@ -150,6 +154,9 @@ final class Build {
                 output.listChanges(options.delta);
             }
             Optional<OutputReport> done = output.commit();
+            if (done.isPresent()) {
+                easel.keepOnly(PageKinds.drawings(site));
+            }
             phase("put in place", start);
             done.ifPresent(this::checkHost);
             return done;
@@ -205,14 +212,13 @@ final class Build {
         }
     }
 
-    private SourceStore store(Path work, InputContext context) throws IOException {
+    private Optional<SourceStore> kept(InputContext context) {
         // Local times were read by the rules of zones that this JDK has. The set is sorted, as its order differs by
         // run.
         String rules = ZoneRulesProvider.getVersions("UTC").lastKey();
         String circumstances = context.settings() + " " + rules + " " + new TreeSet<>(context.blockNames());
-        Optional<SourceStore> kept = options.cache.flatMap(folder ->
+        return options.cache.flatMap(folder ->
                 new KeptStore(options.content, Version.get(), circumstances, problems).open(folder, isCacheDamaged));
-        return kept.isPresent() ? kept.get() : SourceStore.temporary(work);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.

@@ -2,6 +2,7 @@ package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.metrics.Pace;
 import io.github.liveblogarchive.output.OutputFolder;
+import io.github.liveblogarchive.pictures.Damaged;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problem;
@@ -98,6 +99,12 @@ final class Publishing {
             });
         } catch (TemplateProblem e) {
             problems.add(e.problem());
+        } catch (Damaged e) {
+            problems.error(
+                    Code.BAD_MEDIA,
+                    Place.file(e.source()),
+                    "The picture \"" + e.source() + "\" is damaged: no smaller sizes of it can be made.",
+                    "Replace it.");
         }
         pace.some();
     }

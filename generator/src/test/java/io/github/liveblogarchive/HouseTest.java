@@ -41,24 +41,26 @@ class HouseTest {
 
     @ParameterizedTest(name = "{0} knows {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    report  |
-                    model   |
-                    input   | model report
-                    output  | model report
-                    archive | model report input
-                    site    | model report archive
-                    page    | model report archive site
-                    theme   | model report site
-                    metrics | model report archive site
+                    report   |
+                    model    |
+                    pictures |
+                    input    | model report
+                    output   | model report
+                    archive  | model report input pictures
+                    site     | model report archive pictures
+                    page     | model report archive site pictures
+                    theme    | model report site
+                    metrics  | model report archive site
                     """)
     void a_floor_knows_only_floors_below_it(String floor, String below) {
         Set<String> known =
                 Set.of((floor + " " + (below == null ? "" : below)).trim().split(" "));
-        String[] others =
-                Set.of("model", "report", "input", "output", "archive", "site", "page", "theme", "metrics").stream()
-                        .filter(name -> !known.contains(name))
-                        .map(name -> HOUSE + "." + name + "..")
-                        .toArray(String[]::new);
+        String[] others = Set.of(
+                        "model", "report", "pictures", "input", "output", "archive", "site", "page", "theme", "metrics")
+                .stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> HOUSE + "." + name + "..")
+                .toArray(String[]::new);
         DescribedPredicate<JavaClass> base = DescribedPredicate.describe(
                 "stand in the base", type -> type.getPackageName().equals(HOUSE));
 
@@ -128,9 +130,9 @@ class HouseTest {
                     org.commonmark..          | input theme
                     org.jsoup..               | input
                     org.owasp..               | theme
-                    javax.imageio..           | archive
+                    javax.imageio..           | archive pictures
                     javax.xml..               | input page
-                    java.awt..                | none
+                    java.awt..                | pictures
                     java.net.http..           | none
                     java.sql..                | none
                     org.apache.maven..        | none

@@ -45,7 +45,10 @@ public final class Intake {
      */
     public Archive read(SourceStore store, IntConsumer progress) throws IOException {
         MediaFinder media = new MediaFinder(
-                context.root(), StaticFiles.read(context.root(), context.problems()), context.problems());
+                context.root(),
+                StaticFiles.read(context.root(), context.problems()),
+                context.settings().pictures().maxPixels(),
+                context.problems());
         Gathering gathering = new Gathering(files, media, context.problems());
         files.references().forEach(r -> gathering.reference("", r.target(), r.base(), r.place()));
         Reading reading = new Reading(context, formats, store, progress);

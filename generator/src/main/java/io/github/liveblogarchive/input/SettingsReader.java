@@ -28,6 +28,9 @@ import java.util.Optional;
 final class SettingsReader {
     private static final Node.Mapping NOTHING = new Node.Mapping(Map.of(), 0, 0);
 
+    /** Each of them is made, kept and named for every picture. */
+    private static final int MOST_WIDTHS = 8;
+
     private final Problems problems;
     private final References references;
 
@@ -97,12 +100,27 @@ final class SettingsReader {
             return from.optionalFlag(name).orElse((Boolean) otherwise);
         }
         if (type == List.class) {
-            return overridden ? Arrays.asList(from.text(name).split("\\s*,\\s*")) : from.texts(name);
+            List<String> texts = overridden ? Arrays.asList(from.text(name).split("\\s*,\\s*")) : from.texts(name);
+            return name.equals("widths") ? widths(texts, from, otherwise) : texts;
         }
         if (type.isEnum()) {
             return word(from, name, type.getEnumConstants(), otherwise);
         }
         throw new IllegalStateException("No settings of type " + type + " can be read");
+    }
+
+    private Object widths(List<String> texts, Fields from, Object otherwise) {
+        List<Integer> widths = new ArrayList<>();
+        for (String text : texts) {
+            if (text.matches("[1-9][0-9]{1,3}")) {
+                widths.add(Integer.valueOf(text));
+            } else if (!text.isEmpty()) {
+                return bad(from, "widths", text, "a list of numbers from 10 to 9999", otherwise);
+            }
+        }
+        return widths.size() <= MOST_WIDTHS
+                ? widths
+                : bad(from, "widths", String.join(", ", texts), "a list of at most " + MOST_WIDTHS, otherwise);
     }
 
     private <R extends Record> Object inner(String name, R otherwise, Fields file, Fields given) {

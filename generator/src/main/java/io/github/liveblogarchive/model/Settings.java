@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param rights who owns the words, shown in the footer and in feeds
  * @param license URL of the licence
  * @param image picture for shared links of pages that have none
+ * @param pictures which smaller sizes are made of pictures
+ * @param cards whether live blogs without a picture get one for shared links
  * @param order which end of a live blog its first page shows
  * @param entriesPerPage entries on one page of a live blog
  * @param wholePageEntries most entries that also stand on one page together; 1 for no such pages
@@ -50,6 +52,8 @@ public record Settings(
         String rights,
         String license,
         String image,
+        Pictures pictures,
+        Cards cards,
         Order order,
         int entriesPerPage,
         int wholePageEntries,
@@ -85,6 +89,24 @@ public record Settings(
         SITE
     }
 
+    /** What gets a picture for shared links that is made of its headline: nothing, or live blogs and the site. */
+    public enum Cards {
+        NONE,
+        BLOGS
+    }
+
+    /**
+     * Which smaller sizes are made of pictures.
+     *
+     * @param widths in pixels; none for no smaller sizes
+     * @param maxPixels of a picture of which smaller sizes are made
+     */
+    public record Pictures(List<Integer> widths, int maxPixels) {
+        public Pictures {
+            widths = widths.stream().sorted().distinct().toList();
+        }
+    }
+
     /** Who publishes the archive; logo is a path below {@code static/}. */
     public record Publisher(String name, String url, String logo) {}
 
@@ -99,6 +121,8 @@ public record Settings(
             "",
             "",
             "",
+            new Pictures(List.of(480, 960, 1600), 100_000_000),
+            Cards.BLOGS,
             Order.OLDEST,
             100,
             2_000,
@@ -136,6 +160,8 @@ public record Settings(
                 rights,
                 license,
                 image,
+                pictures,
+                cards,
                 order,
                 entriesPerPage,
                 wholePageEntries,

@@ -6,8 +6,12 @@ import io.github.liveblogarchive.page.data.Robots;
 import io.github.liveblogarchive.page.data.Sitemap;
 import io.github.liveblogarchive.page.data.StaticCopies;
 import io.github.liveblogarchive.page.search.SearchPages;
+import io.github.liveblogarchive.pictures.Drawing;
 import io.github.liveblogarchive.site.PageKind;
+import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of page kinds. */
@@ -36,5 +40,13 @@ public final class PageKinds {
                 new StaticCopies());
         // The map names what all others make.
         return Stream.concat(listed.stream(), Stream.of(new Sitemap(listed))).toList();
+    }
+
+    /** The keys of all pictures that a site is made with, so that no others need be kept. */
+    public static Set<String> drawings(SiteView site) {
+        return site.archive().media().values().stream()
+                .flatMap(file -> MediaCopies.drawings(site, file).stream())
+                .map(Drawing::key)
+                .collect(Collectors.toSet());
     }
 }

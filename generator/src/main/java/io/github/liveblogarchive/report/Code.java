@@ -51,6 +51,7 @@ public enum Code {
     MISSING_MEDIA,
     BAD_MEDIA,
     MISSING_ALT,
+    PICTURE_LOCATION,
     UNSAFE_MARKUP,
     UNSAFE_LINK,
     MARKDOWN_FORM,

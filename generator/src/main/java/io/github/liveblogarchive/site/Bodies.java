@@ -70,6 +70,30 @@ public interface Bodies {
         Optional<Media> media(String src, String base);
     }
 
-    /** A published media file: its path below the root, and its size in pixels, 0 when unknown. */
-    record Media(String path, int width, int height) {}
+    /**
+     * A published media file.
+     *
+     * @param path below the root
+     * @param width in pixels, 0 when unknown
+     * @param height likewise
+     * @param sizes in which the picture can be shown, the smallest first; none where there is only the file itself
+     */
+    record Media(String path, int width, int height, List<Size> sizes) {
+        public Media {
+            sizes = List.copyOf(sizes);
+        }
+
+        /** What is shown where only one can be: the largest size, which may be smaller than the file itself. */
+        public Size shown() {
+            return sizes.isEmpty() ? new Size(path, width, height) : sizes.get(sizes.size() - 1);
+        }
+
+        /** Where the file itself is, if what is shown is not all of it; else empty. */
+        public String full() {
+            return shown().path().equals(path) ? "" : path;
+        }
+    }
+
+    /** A picture in one of its sizes: its path below the root. */
+    record Size(String path, int width, int height) {}
 }

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Markup that is safe to stand on a page as it is. References to the site's own files stand in it as attribute values
- * {@code ="site:/PATH"}, so that one rendering serves pages at any depth and feeds; {@link Urls} resolves them.
+ * {@code ="site:/PATH"}, so that one rendering serves pages at any depth and feeds; {@link Urls} resolves them. A list
+ * of pictures stands as {@code ="site:/PATH 480w, site:/PATH 960w"}: no path has a space in it.
  */
 public record Html(String text) {
     public static final Html EMPTY = new Html("");
@@ -22,6 +23,7 @@ public record Html(String text) {
      */
     public static final class Piece {
         private static final byte[] MARK = "=\"site:/".getBytes(StandardCharsets.US_ASCII);
+        private static final byte[] NEXT = ", site:/".getBytes(StandardCharsets.US_ASCII);
 
         private final byte[] utf8;
         /** Where the runs of bytes between references begin and end, in turn. */
@@ -33,38 +35,61 @@ public record Html(String text) {
         public Piece(byte[] utf8) {
             this.utf8 = utf8;
             List<String> found = new ArrayList<>();
-            int[] borders = new int[16];
-            int count = 1;
-            for (int mark = find(0); mark >= 0; ) {
-                int start = mark + MARK.length;
-                int end = start;
-                while (end < utf8.length && utf8[end] != '"') {
-                    end++;
-                }
-                if (end == utf8.length) {
+            Borders borders = new Borders();
+            int length = utf8.length;
+            for (int mark = find(MARK, 0, length); mark >= 0; ) {
+                int end = find('"', mark + MARK.length, length);
+                if (end == length) {
                     // A template forgot the other quotation mark: what it wrote stands as it is.
                     break;
                 }
-                if (count + 2 >= borders.length) {
-                    borders = Arrays.copyOf(borders, borders.length * 2);
+                for (int path = mark; path >= 0; ) {
+                    int start = path + MARK.length;
+                    int space = find(' ', start, end);
+                    borders.add(path + 2, space);
+                    found.add(new String(utf8, start, space - start, StandardCharsets.UTF_8));
+                    path = find(NEXT, space, end);
                 }
-                borders[count++] = mark + 2;
-                borders[count++] = end;
-                found.add(new String(utf8, start, end - start, StandardCharsets.UTF_8));
-                mark = find(end);
+                mark = find(MARK, end, length);
             }
-            borders[count++] = utf8.length;
-            this.runs = Arrays.copyOf(borders, count);
+            this.runs = borders.end(length);
             this.paths = List.copyOf(found);
         }
 
-        private int find(int from) {
-            for (int i = from; i <= utf8.length - MARK.length; i++) {
-                if (utf8[i] == '=' && Arrays.equals(utf8, i, i + MARK.length, MARK, 0, MARK.length)) {
+        private int find(char wanted, int from, int to) {
+            int at = from;
+            while (at < to && utf8[at] != wanted) {
+                at++;
+            }
+            return at;
+        }
+
+        private int find(byte[] wanted, int from, int to) {
+            for (int i = from; i <= to - wanted.length; i++) {
+                if (utf8[i] == wanted[0] && Arrays.equals(utf8, i, i + wanted.length, wanted, 0, wanted.length)) {
                     return i;
                 }
             }
             return -1;
+        }
+
+        /** Where runs begin and end, in turn; the first one begins at 0. */
+        private static final class Borders {
+            private int[] places = new int[16];
+            private int count = 1;
+
+            void add(int end, int start) {
+                if (count + 2 >= places.length) {
+                    places = Arrays.copyOf(places, places.length * 2);
+                }
+                places[count++] = end;
+                places[count++] = start;
+            }
+
+            int[] end(int length) {
+                places[count++] = length;
+                return Arrays.copyOf(places, count);
+            }
         }
 
         /** Hands out the bytes in order, and the paths that stand between them. */

@@ -6,8 +6,11 @@ import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.model.Slug;
+import io.github.liveblogarchive.pictures.head.PictureHead;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -195,10 +198,43 @@ public final class Paths {
         if (file.source().startsWith(STATIC)) {
             return file.source().substring(STATIC.length());
         }
-        String name = file.source().substring(file.source().lastIndexOf('/') + 1);
+        String name = name(file);
         int dot = name.lastIndexOf('.');
-        String stem = dot <= 0 ? name : name.substring(0, dot);
-        String ending = dot <= 0 ? "" : "." + Slug.of(name.substring(dot + 1));
-        return "media/" + Slug.of(stem) + "-" + file.digest().substring(0, 12) + ending;
+        return named(file) + (dot <= 0 ? "" : "." + Slug.of(name.substring(dot + 1)));
+    }
+
+    /** The smaller sizes that are made of a picture, wherever it lies, the smallest first. */
+    public List<Bodies.Size> smaller(MediaFile file) {
+        List<Bodies.Size> sizes = new ArrayList<>();
+        String ending = file.smaller() == PictureHead.Smaller.PNG ? ".png" : ".jpg";
+        for (int width : settings.pictures().widths()) {
+            // A size that is nearly the picture itself is of no use to anybody.
+            if (file.smaller() != PictureHead.Smaller.NONE && width * 10L <= file.width() * 9L) {
+                int height = (int) Math.max(1, Math.round((double) file.height() * width / file.width()));
+                sizes.add(new Bodies.Size(named(file) + "-" + width + ending, width, height));
+            }
+        }
+        return sizes;
+    }
+
+    /** A file as published. Where it is larger than all sizes, only these are shown, and it can be asked for. */
+    Bodies.Media published(MediaFile file) {
+        String path = media(file);
+        List<Bodies.Size> sizes = smaller(file);
+        if (!sizes.isEmpty() && sizes.size() < settings.pictures().widths().size()) {
+            sizes.add(new Bodies.Size(path, file.width(), file.height()));
+        }
+        return new Bodies.Media(path, file.width(), file.height(), sizes);
+    }
+
+    private static String named(MediaFile file) {
+        String name = name(file);
+        int dot = name.lastIndexOf('.');
+        return "media/" + Slug.of(dot <= 0 ? name : name.substring(0, dot)) + "-"
+                + file.digest().substring(0, 12);
+    }
+
+    private static String name(MediaFile file) {
+        return file.source().substring(file.source().lastIndexOf('/') + 1);
     }
 }

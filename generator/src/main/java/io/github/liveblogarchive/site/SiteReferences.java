@@ -33,6 +33,6 @@ final class SiteReferences implements Bodies.References {
     @Override
     public Optional<Bodies.Media> media(String src, String base) {
         MediaFile file = site.archive().media().get(MediaSource.of(src, base));
-        return Optional.ofNullable(file).map(f -> new Bodies.Media(site.paths().media(f), f.width(), f.height()));
+        return Optional.ofNullable(file).map(site.paths()::published);
     }
 }

@@ -8,6 +8,7 @@ import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.pictures.Easel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +22,7 @@ public final class SiteView {
     private final Bodies bodies;
     private final Paths paths;
     private final Urls urls;
-    private final Path root;
-    private final Path work;
+    private final Means means;
     private final boolean isDated;
     private final String rootPrint;
     private final String archivePrint;
@@ -31,16 +31,22 @@ public final class SiteView {
     private final RecentRenderings recent = new RecentRenderings();
 
     /**
+     * What a run has for making pages.
+     *
      * @param root the content folder
      * @param work a folder for what has no room in memory; it goes with the run
+     * @param easel where pictures are made
+     */
+    public record Means(Path root, Path work, Easel easel) {}
+
+    /**
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
      */
-    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, Path work, String themePrint) {
+    public SiteView(Settings settings, Archive archive, Bodies bodies, Means means, String themePrint) {
         this.settings = settings;
         this.archive = archive;
         this.bodies = bodies;
-        this.root = root;
-        this.work = work;
+        this.means = means;
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
@@ -74,18 +80,23 @@ public final class SiteView {
         return urls;
     }
 
+    /** Where pictures are made. */
+    public Easel easel() {
+        return means.easel();
+    }
+
     public Bodies bodies() {
         return bodies;
     }
 
     /** The content folder, for files that are published as they are. */
     public Path root() {
-        return root;
+        return means.root();
     }
 
     /** A folder for what has no room in memory; it goes with the run. */
     public Path work() {
-        return work;
+        return means.work();
     }
 
     /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */

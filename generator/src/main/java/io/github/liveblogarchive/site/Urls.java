@@ -1,11 +1,17 @@
 package io.github.liveblogarchive.site;
 
+import java.util.regex.Pattern;
+
 /**
  * Turns paths below the site's root into what a browser or a feed reader needs. A path has no slash in front; that of a
  * folder ends with one; the root's is empty.
  */
 public final class Urls {
+    private static final String SIZES = " srcset=\"";
+    // A quotation mark stands in tags alone, so this is no word of a text.
+    private static final Pattern SRCSET = Pattern.compile(" srcset=\"[^\"]*\"( sizes=\"[^\"]*\")?");
     private static final String MARK = "=\"site:/";
+    private static final String NEXT = ", site:/";
 
     private final String base;
 
@@ -49,9 +55,13 @@ public final class Urls {
         return resolve(html.text(), path -> relative(from, path));
     }
 
-    /** The markup with its references to the site's own files made absolute, as feeds need them. */
+    /**
+     * The markup with its references to the site's own files made absolute, as feeds need them. Which size of a picture
+     * fits is a question of the site's pages; a feed reader has other ones, so it gets the picture alone.
+     */
     public String absolute(Html html) {
-        return resolve(html.text(), this::absolute);
+        String text = html.text();
+        return resolve(text.contains(SIZES) ? SRCSET.matcher(text).replaceAll("") : text, this::absolute);
     }
 
     /** The markup with its references to the site's own files rooted, for a page that is shown at any address. */
@@ -69,10 +79,25 @@ public final class Urls {
         while (mark >= 0) {
             int start = mark + MARK.length();
             int end = html.indexOf('"', start);
-            text.append(html, done, mark + 2).append(link.apply(html.substring(start, end)));
+            text.append(html, done, mark + 2);
+            resolve(html.substring(start, end), link, text);
             done = end;
             mark = html.indexOf(MARK, end);
         }
         return text.append(html, done, html.length()).toString();
+    }
+
+    private static void resolve(String value, java.util.function.UnaryOperator<String> link, StringBuilder out) {
+        if (value.indexOf(' ') < 0) {
+            out.append(link.apply(value));
+            return;
+        }
+        String between = "";
+        for (String path : value.split(NEXT, -1)) {
+            int space = path.indexOf(' ');
+            int end = space < 0 ? path.length() : space;
+            out.append(between).append(link.apply(path.substring(0, end))).append(path, end, path.length());
+            between = ", ";
+        }
     }
 }

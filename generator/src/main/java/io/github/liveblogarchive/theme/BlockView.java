@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.model.Block.Value;
 import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,8 +11,22 @@ import java.util.List;
 final class BlockView {
     private BlockView() {}
 
-    /** {@code image}; path for a picture of this site, else url, which is only linked. */
-    record Figure(String path, String url, String alt, String caption, String credit, int width, int height) {}
+    /**
+     * {@code image}; path for a picture of this site, else url, which is only linked.
+     *
+     * @param sizes of the picture, the smallest first; none where there is only the one
+     * @param full where the picture itself is if it is larger than what is shown, else empty
+     */
+    record Figure(
+            String path,
+            String url,
+            String alt,
+            String caption,
+            String credit,
+            int width,
+            int height,
+            List<Bodies.Size> sizes,
+            String full) {}
 
     /** {@code gallery}. */
     record Gallery(String caption, List<Figure> images) {}

@@ -100,13 +100,15 @@ final class Blocks {
         Optional<Media> media = Links.media(image.src(), scope.where());
         String url = image.isRemote() ? Links.outer(image.src()) : "";
         return new BlockView.Figure(
-                media.map(Media::path).orElse(""),
+                media.map(m -> m.shown().path()).orElse(""),
                 url,
                 image.alt(),
                 image.caption(),
                 image.credit(),
-                media.map(Media::width).filter(width -> width > 0).orElse(image.width()),
-                media.map(Media::height).filter(height -> height > 0).orElse(image.height()));
+                media.map(m -> m.shown().width()).filter(width -> width > 0).orElse(image.width()),
+                media.map(m -> m.shown().height()).filter(height -> height > 0).orElse(image.height()),
+                media.map(Media::sizes).orElse(List.of()),
+                media.map(Media::full).orElse(""));
     }
 
     private static List<BlockView.Figure> figures(Image image, Scope scope) {

@@ -246,7 +246,7 @@ public final class Renderer implements Bodies {
             @Override
             public Optional<Media> media(String src, String base) {
                 return src.startsWith("/") && !src.contains("..")
-                        ? Optional.of(new Media(src.substring(1), 0, 0))
+                        ? Optional.of(new Media(src.substring(1), 0, 0, List.of()))
                         : Optional.empty();
             }
         };

@@ -142,6 +142,8 @@ class SiteFilesTest {
                 d.rights(),
                 d.license(),
                 d.image(),
+                d.pictures(),
+                d.cards(),
                 d.order(),
                 d.entriesPerPage(),
                 d.wholePageEntries(),

@@ -45,6 +45,8 @@ class PageTemplatesTest {
                 "© Harbour Gazette",
                 "https://creativecommons.org/licenses/by/4.0/",
                 "",
+                d.pictures(),
+                d.cards(),
                 d.order(),
                 d.entriesPerPage(),
                 d.wholePageEntries(),

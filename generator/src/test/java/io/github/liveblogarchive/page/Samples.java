@@ -226,7 +226,9 @@ final class Samples {
                         "The bridge on Friday at noon.",
                         "T. Berg",
                         1600,
-                        900)),
+                        900,
+                        List.of(),
+                        "")),
                 "closed",
                 List.of(new View.Corrected(
                         at("2024-11-10T08:00:00+01:00"), OSLO, inline("The ship’s name is *Alma*, not *Alva*."))),

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** What the tests of the theme share. */
@@ -33,7 +34,7 @@ final class ThemeTests {
             @Override
             public Optional<Bodies.Media> media(String src, String base) {
                 return src.startsWith("here/")
-                        ? Optional.of(new Bodies.Media("media/" + src, 800, 600))
+                        ? Optional.of(new Bodies.Media("media/" + src, 800, 600, List.of()))
                         : Optional.empty();
             }
         });

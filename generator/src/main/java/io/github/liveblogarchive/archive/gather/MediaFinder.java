@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.archive.store.MediaFile;
 import io.github.liveblogarchive.archive.store.MediaSource;
 import io.github.liveblogarchive.archive.store.StaticFiles;
+import io.github.liveblogarchive.pictures.head.PictureHead;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
@@ -26,15 +27,21 @@ import java.util.stream.Stream;
 public final class MediaFinder {
     private static final Set<String> SIZED = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
+    /** What may say of itself what is of use here. */
+    private static final Set<String> DRAWN = Set.of("png", "jpg", "jpeg", "webp", "svg");
+
     private final Path root;
     private final StaticFiles statics;
+    private final int mostPixels;
     private final Problems problems;
     private final Map<String, MediaFile> found = new TreeMap<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> named = new HashSet<>();
 
-    public MediaFinder(Path root, StaticFiles statics, Problems problems) {
+    /** @param mostPixels of a picture that smaller sizes are made of */
+    public MediaFinder(Path root, StaticFiles statics, int mostPixels, Problems problems) {
         this.root = root;
+        this.mostPixels = mostPixels;
         this.statics = statics;
         this.problems = problems;
     }
@@ -174,7 +181,7 @@ public final class MediaFinder {
     private Optional<MediaFile> read(Path file, String source, Place place) throws IOException {
         String digest = Digests.of(file);
         if (!SIZED.contains(MediaRules.ending(source))) {
-            return Optional.of(new MediaFile(file, source, digest, 0, 0));
+            return Optional.of(media(file, source, digest, place));
         }
         Optional<PictureSize> size = PictureSize.of(file);
         if (size.isEmpty()) {
@@ -184,6 +191,34 @@ public final class MediaFinder {
                     "The file \"" + source + "\" is not the picture that its name says, or it is damaged.",
                     "Replace it, or correct its ending.");
         }
-        return size.map(s -> new MediaFile(file, source, digest, s.width(), s.height()));
+        if (size.isEmpty()) {
+            return Optional.empty();
+        }
+        MediaFile media = media(file, source, digest, place);
+        return Optional.of(
+                media.width() > 0
+                        ? media
+                        : media.sized(size.get().width(), size.get().height()));
+    }
+
+    private MediaFile media(Path file, String source, String digest, Place place) throws IOException {
+        PictureHead head = DRAWN.contains(MediaRules.ending(source)) ? PictureHead.of(file) : PictureHead.NONE;
+        if (head.isLocated()) {
+            problems.warning(
+                    Code.PICTURE_LOCATION,
+                    place,
+                    "The picture \"" + source + "\" says where on earth it was taken, and is published as it is.",
+                    "Take the position (GPS) out of it, unless everybody may know it.");
+        }
+        if (head.smaller() != PictureHead.Smaller.NONE && (long) head.width() * head.height() > mostPixels) {
+            problems.warning(
+                    Code.TOO_LARGE,
+                    place,
+                    "The picture \"" + source + "\" has " + head.width() + " by " + head.height()
+                            + " pixels: no smaller sizes of it are made.",
+                    "Make it smaller, or set \"pictures.maxPixels\" higher.");
+            head = head.whole();
+        }
+        return new MediaFile(file, source, digest, head.width(), head.height(), head.smaller());
     }
 }

@@ -219,11 +219,27 @@ public final class Items {
         }
         if (image.isRemote()) {
             return List.of(new View.Picture(
-                    "", image.src(), image.alt(), image.caption(), image.credit(), image.width(), image.height()));
+                    "",
+                    image.src(),
+                    image.alt(),
+                    image.caption(),
+                    image.credit(),
+                    image.width(),
+                    image.height(),
+                    List.of(),
+                    ""));
         }
         return site.media(image.src(), base)
                 .map(m -> List.of(new View.Picture(
-                        m.path(), "", image.alt(), image.caption(), image.credit(), m.width(), m.height())))
+                        m.shown().path(),
+                        "",
+                        image.alt(),
+                        image.caption(),
+                        image.credit(),
+                        m.shown().width(),
+                        m.shown().height(),
+                        m.sizes(),
+                        m.full())))
                 .orElse(List.of());
     }
 

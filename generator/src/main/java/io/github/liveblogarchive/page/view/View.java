@@ -3,6 +3,7 @@ package io.github.liveblogarchive.page.view;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.page.coverage.Citation;
+import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import java.time.ZoneId;
 import java.util.List;
@@ -65,8 +66,22 @@ public final class View {
 
     public record Corrected(Moment date, ZoneId zone, Html text) {}
 
-    /** A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked. */
-    public record Picture(String path, String url, String alt, String caption, String credit, int width, int height) {}
+    /**
+     * A picture of the page's head; path for a local one, url for one that lies elsewhere and is only linked.
+     *
+     * @param sizes of the picture, the smallest first; none where there is only the one
+     * @param full where the picture itself is if it is larger than what is shown, else empty
+     */
+    public record Picture(
+            String path,
+            String url,
+            String alt,
+            String caption,
+            String credit,
+            int width,
+            int height,
+            List<Bodies.Size> sizes,
+            String full) {}
 
     /** A pointer to another report: path for a page or file of this site, else url; image has none or one. */
     public record Card(

@@ -240,7 +240,8 @@ final class CleanHtml implements HtmlStreamEventReceiver {
     private void player(String name, Map<String, String> attributes) {
         String poster = attributes.remove("poster");
         Optional<Media> still = poster == null ? Optional.empty() : Links.media(poster, scope.where());
-        still.ifPresent(media -> attributes.put("poster", "site:/" + Links.encode(media.path())));
+        still.ifPresent(media ->
+                attributes.put("poster", "site:/" + Links.encode(media.shown().path())));
         attributes.remove("title");
         String src = attributes.remove("src");
         Optional<Media> media = src == null ? Optional.empty() : Links.media(src, scope.where());

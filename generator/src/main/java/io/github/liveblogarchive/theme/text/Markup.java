@@ -1,11 +1,16 @@
 package io.github.liveblogarchive.theme.text;
 
 import io.github.liveblogarchive.site.Bodies.Media;
+import io.github.liveblogarchive.site.Bodies.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Writes markup, escaped, without characters that XML and HTML forbid: feeds carry the same text. */
 final class Markup {
+    /** How wide a picture in a text comes out, which is the width of the text: see {@code styles/}. */
+    private static final String IN_TEXT = "(min-width: 44rem) 41rem, calc(100vw - 2rem)";
+
     private Markup() {}
 
     static void tag(String name, Map<String, String> attributes, StringBuilder out) {
@@ -37,14 +42,27 @@ final class Markup {
 
     /** The attributes of a picture of this site. */
     static Map<String, String> picture(Media media, String alt) {
-        Map<String, String> attributes = attributes("src", "site:/" + Links.encode(media.path()), "alt", alt);
-        if (media.width() > 0 && media.height() > 0) {
-            attributes.put("width", Integer.toString(media.width()));
-            attributes.put("height", Integer.toString(media.height()));
+        Size shown = media.shown();
+        Map<String, String> attributes = attributes("src", address(shown), "alt", alt);
+        if (!media.sizes().isEmpty()) {
+            attributes.put(
+                    "srcset",
+                    media.sizes().stream()
+                            .map(size -> address(size) + " " + size.width() + "w")
+                            .collect(Collectors.joining(", ")));
+            attributes.put("sizes", IN_TEXT);
+        }
+        if (shown.width() > 0 && shown.height() > 0) {
+            attributes.put("width", Integer.toString(shown.width()));
+            attributes.put("height", Integer.toString(shown.height()));
         }
         attributes.put("loading", "lazy");
         attributes.put("decoding", "async");
         return attributes;
+    }
+
+    private static String address(Size size) {
+        return "site:/" + Links.encode(size.path());
     }
 
     /** The text without what is no character: halves of pairs, controls. */

@@ -31,10 +31,10 @@ final class Texts {
         @Override
         public Optional<Media> media(String src, String base) {
             return switch (src) {
-                case "bridge.jpg" -> Optional.of(new Media("media/bridge.jpg", 800, 600));
-                case "a picture.jpg" -> Optional.of(new Media("media/a picture.jpg", 0, 0));
-                case "film.mp4" -> Optional.of(new Media("media/film.mp4", 0, 0));
-                case "plan.pdf" -> Optional.of(new Media("media/plan.pdf", 0, 0));
+                case "bridge.jpg" -> Optional.of(new Media("media/bridge.jpg", 800, 600, List.of()));
+                case "a picture.jpg" -> Optional.of(new Media("media/a picture.jpg", 0, 0, List.of()));
+                case "film.mp4" -> Optional.of(new Media("media/film.mp4", 0, 0, List.of()));
+                case "plan.pdf" -> Optional.of(new Media("media/plan.pdf", 0, 0, List.of()));
                 default -> Optional.empty();
             };
         }

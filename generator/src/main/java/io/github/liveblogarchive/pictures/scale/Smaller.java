@@ -1,0 +1,137 @@
+package io.github.liveblogarchive.pictures.scale;
+
+import io.github.liveblogarchive.pictures.Damaged;
+import io.github.liveblogarchive.pictures.Drawing;
+import io.github.liveblogarchive.pictures.Easel;
+import io.github.liveblogarchive.pictures.code.JpegWriter;
+import io.github.liveblogarchive.pictures.code.Pixels;
+import io.github.liveblogarchive.pictures.code.PngWriter;
+import io.github.liveblogarchive.pictures.head.JpegHead;
+import io.github.liveblogarchive.pictures.head.PictureHead;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The smaller sizes of one picture. They are made together, each of the next larger one, when the first of them is asked
+ * for; all but the first of them are then at hand. Not for several threads.
+ */
+public final class Smaller {
+    /** To be raised whenever the same picture would come out in other bytes. */
+    private static final String VERSION = "1";
+
+    private static final int QUALITY = 80;
+    /** A picture of more pixels is made while no other one is. */
+    private static final long LARGE = 4_000_000;
+
+    /** A width and a height, as the picture is shown. */
+    public record Size(int width, int height) {}
+
+    private final Path file;
+    private final String source;
+    private final String name;
+    private final long pixels;
+    private final PictureHead.Smaller form;
+    private final List<Size> sizes;
+    private List<byte[]> made = List.of();
+
+    /**
+     * @param source as problems name it
+     * @param digest of the file's bytes
+     * @param pixels how many it has
+     * @param sizes the smallest first
+     */
+    public Smaller(Path file, String source, String digest, long pixels, PictureHead.Smaller form, List<Size> sizes) {
+        this.file = file;
+        this.source = source;
+        this.name = Easel.name(VERSION + " " + form + " " + digest + " " + sizes);
+        this.pixels = pixels;
+        this.form = form;
+        this.sizes = List.copyOf(sizes);
+    }
+
+    /** The drawings, the smallest first. */
+    public List<Drawing> drawings() {
+        return IntStream.range(0, sizes.size()).<Drawing>mapToObj(One::new).toList();
+    }
+
+    private final class One implements Drawing {
+        private final int number;
+
+        One(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public String key() {
+            return name + "-" + sizes.get(number).width();
+        }
+
+        @Override
+        public boolean isLarge() {
+            return pixels > LARGE;
+        }
+
+        @Override
+        public byte[] draw() {
+            if (made.isEmpty()) {
+                made = all();
+            }
+            return made.get(number);
+        }
+    }
+
+    private List<byte[]> all() {
+        try {
+            PictureHead head = PictureHead.of(file);
+            byte[] profile = form == PictureHead.Smaller.JPEG && isJpeg()
+                    ? JpegHead.of(file).profile()
+                    : new byte[0];
+            boolean isSideways = head.turn() > 4;
+            Rows rows = Decoded.of(file);
+            Light light = new Light();
+            List<byte[]> written = new ArrayList<>();
+            for (int i = sizes.size() - 1; i >= 0; i--) {
+                Size size = sizes.get(i);
+                Pixels small = isSideways
+                        ? Shrink.to(size.height(), size.width(), rows, light)
+                        : Shrink.to(size.width(), size.height(), rows, light);
+                rows = new InMemory(small);
+                Pixels shown = Turned.of(small, head.turn());
+                written.add(
+                        0,
+                        form == PictureHead.Smaller.JPEG
+                                ? JpegWriter.of(shown, QUALITY, profile)
+                                : PngWriter.of(shown, profile));
+            }
+            return written;
+        } catch (IOException e) {
+            throw new Damaged(source, e);
+        }
+    }
+
+    private boolean isJpeg() throws IOException {
+        try (var in = java.nio.file.Files.newInputStream(file)) {
+            return in.read() == 0xFF && in.read() == 0xD8;
+        }
+    }
+
+    private record InMemory(Pixels pixels) implements Rows {
+        @Override
+        public int width() {
+            return pixels.width();
+        }
+
+        @Override
+        public int height() {
+            return pixels.height();
+        }
+
+        @Override
+        public void row(int y, int[] argb) {
+            System.arraycopy(pixels.argb(), y * pixels.width(), argb, 0, argb.length);
+        }
+    }
+}
