@@ -29,6 +29,7 @@ import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.SitePlan;
 import io.github.liveblogarchive.site.SiteView;
 import io.github.liveblogarchive.theme.Renderer;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,9 +121,10 @@ final class Build {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
         settings = files.settings();
-        PageNames.check(settings, problems);
+        PageNames.check(settings, files.place("pages"), problems);
         HostLimits.check(settings, problems);
-        Renderer renderer = Renderer.of(files.settings(), templates(), problems);
+        ThemeFiles theme = ThemeFiles.of(templates(), problems);
+        Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
         Intake intake = new Intake(

@@ -13,7 +13,7 @@ import java.util.List;
 final class PageNames {
     private PageNames() {}
 
-    static void check(Settings settings, Problems problems) {
+    static void check(Settings settings, Place place, Problems problems) {
         List<String> known = PageKinds.all().stream()
                 .filter(PageKind::isOptional)
                 .map(PageKind::name)
@@ -22,7 +22,7 @@ final class PageNames {
             if (!known.contains(name)) {
                 problems.error(
                         Code.BAD_SETTING,
-                        Place.NONE.field("pages"),
+                        place,
                         "There is no kind of pages \"" + name + "\".",
                         Nearest.to(name, known)
                                         .map(n -> "Did you mean \"" + n + "\"? ")

@@ -2,7 +2,6 @@ package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
-import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.strict.Zones;
@@ -10,19 +9,18 @@ import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads settings by the components of their record, so that a new setting is a new component and nothing else. */
 final class SettingsReader {
@@ -33,11 +31,19 @@ final class SettingsReader {
 
     private final Problems problems;
     private final References references;
+    private final SettingTexts texts;
+    private final Map<String, Place> places = new TreeMap<>();
 
     /** @param references gets the pictures of the site, and what the texts of its slots lead to */
     SettingsReader(Problems problems, References references) {
         this.problems = problems;
         this.references = references;
+        this.texts = new SettingTexts(problems, references);
+    }
+
+    /** Where settings stand that were given, by their names with dots. */
+    Map<String, Place> places() {
+        return places;
     }
 
     Settings read(Optional<Fields.Item> file, Map<String, String> overrides) {
@@ -49,16 +55,28 @@ final class SettingsReader {
 
     private <R extends Record> R record(Class<R> type, R defaults, Fields file, Fields given) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = value(components[i], part(components[i], defaults), file, given);
+        }
+        finish(file);
+        finish(given);
+        return made(type, values);
+    }
+
+    private static Object part(RecordComponent component, Record whole) {
         try {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                Object otherwise = components[i].getAccessor().invoke(defaults);
-                values[i] = value(components[i].getName(), types[i], otherwise, file, given);
-            }
-            finish(file);
-            finish(given);
+            return component.getAccessor().invoke(whole);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The settings are a public record of public types", e);
+        }
+    }
+
+    private static <R extends Record> R made(Class<R> type, Object[] values) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The settings are a public record of public types", e);
@@ -69,7 +87,9 @@ final class SettingsReader {
         fields.finish(Code.UNKNOWN_SETTING, "setting");
     }
 
-    private Object value(String name, Class<?> type, Object otherwise, Fields file, Fields given) {
+    private Object value(RecordComponent component, Object otherwise, Fields file, Fields given) {
+        String name = component.getName();
+        Class<?> type = component.getType();
         boolean inFile = file.node(name).isPresent();
         boolean overridden = given.node(name).isPresent();
         if (otherwise instanceof Record inner) {
@@ -82,12 +102,15 @@ final class SettingsReader {
             }
             return map;
         }
+        Class<?> owner = component.getDeclaringRecord();
         if (!inFile && !overridden) {
+            texts.checkNothing(owner, name, file);
             return otherwise;
         }
         Fields from = overridden ? given : file;
+        places.put(from.place(name).field(), from.place(name));
         if (type == String.class) {
-            return text(name, from.text(name), from);
+            return texts.read(owner, name, from);
         }
         if (type == ZoneId.class) {
             return Zones.read(from.text(name), (ZoneId) otherwise, from.place(name), problems);
@@ -100,8 +123,12 @@ final class SettingsReader {
             return from.optionalFlag(name).orElse((Boolean) otherwise);
         }
         if (type == List.class) {
-            List<String> texts = overridden ? Arrays.asList(from.text(name).split("\\s*,\\s*")) : from.texts(name);
-            return name.equals("widths") ? widths(texts, from, otherwise) : texts;
+            Class<?> item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            if (item.isRecord()) {
+                return records(name, item, from);
+            }
+            List<String> list = texts.list(owner, name, from, overridden);
+            return name.equals("widths") ? widths(list, from, otherwise) : list;
         }
         if (type.isEnum()) {
             return word(from, name, type.getEnumConstants(), otherwise);
@@ -134,9 +161,31 @@ final class SettingsReader {
                 given.fields(name, "").orElse(none));
     }
 
+    private List<Record> records(String name, Class<?> type, Fields from) {
+        Class<? extends Record> item = type.asSubclass(Record.class);
+        List<Record> list = new ArrayList<>();
+        for (Fields.Item one : from.items(name)) {
+            // A text alone is the first of the fields.
+            from.fields(one, item.getRecordComponents()[0].getName())
+                    .ifPresent(fields -> list.add(texts.whole(item(item, fields), fields)));
+        }
+        return list;
+    }
+
+    private <R extends Record> R item(Class<R> type, Fields fields) {
+        return record(type, empty(type), fields, new Fields(NOTHING, Place.NONE, problems));
+    }
+
+    private static <R extends Record> R empty(Class<R> type) {
+        Object[] texts = new Object[type.getRecordComponents().length];
+        Arrays.fill(texts, "");
+        return made(type, texts);
+    }
+
     private void addTexts(Fields fields, boolean slots, Map<String, String> map) {
         for (String name : fields.names()) {
             map.put(name, fields.text(name));
+            places.put(fields.place(name).field(), fields.place(name));
             if (slots) {
                 checkSlot(fields, name);
             }
@@ -174,57 +223,7 @@ final class SettingsReader {
     }
 
     private Object bad(Fields from, String name, String value, String wanted, Object otherwise) {
-        problems.error(
-                Code.BAD_SETTING,
-                from.place(name),
-                "\"" + name + "\" cannot be \"" + value + "\".",
-                "It is " + wanted + ".");
+        SettingTexts.bad(problems, from.place(name), name, value, wanted);
         return otherwise;
-    }
-
-    private Object text(String name, String text, Fields from) {
-        return switch (name) {
-            case "baseUrl" -> baseUrl(text, from);
-            case "language" -> language(text, from);
-            case "image", "logo" -> picture(name, text, from);
-            case "url", "license" -> Addresses.link(text, from.place(name), problems);
-            default -> text;
-        };
-    }
-
-    private String picture(String name, String text, Fields from) {
-        String src = Addresses.media(text, "", from.place(name), problems);
-        if (!Addresses.isLocal(src)) {
-            return src;
-        }
-        if (!src.startsWith("/")) {
-            bad(from, name, text, "a path below static/ that begins with a slash, like \"/" + src + "\"", "");
-            return "";
-        }
-        references.add(src, "", from.place(name));
-        return src;
-    }
-
-    private String baseUrl(String url, Fields from) {
-        try {
-            URI uri = new URI(url);
-            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getRawAuthority() != null && uri.getRawQuery() == null && uri.getRawFragment() == null) {
-                return url.endsWith("/") ? url : url + "/";
-            }
-        } catch (URISyntaxException e) {
-            // Said below, as of every address that is none.
-        }
-        bad(from, "baseUrl", url, "the whole public address, like \"https://archive.example/live/\"", url);
-        return Settings.DEFAULTS.baseUrl();
-    }
-
-    private String language(String tag, Fields from) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            bad(from, "language", tag, "a language tag like \"en\" or \"pt-BR\"", tag);
-            return Settings.DEFAULTS.language();
-        }
     }
 }

@@ -24,11 +24,17 @@ import java.util.Optional;
  * The files of a site that are no live blog: {@code site.yaml}, {@code authors.yaml} and {@code topics.yaml}, each of
  * which may be JSON instead or be absent.
  *
+ * @param places where settings stand that were given, by their names with dots
  * @param references what their texts lead to and which pictures they name, to be checked when everything is read
  */
 public record SiteFiles(
-        Settings settings, List<Author> authors, List<Topic> topics, List<References.Reference> references) {
+        Settings settings,
+        Map<String, Place> places,
+        List<Author> authors,
+        List<Topic> topics,
+        List<References.Reference> references) {
     public SiteFiles {
+        places = Map.copyOf(places);
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);
         references = List.copyOf(references);
@@ -45,13 +51,19 @@ public record SiteFiles(
     public static SiteFiles read(Path root, Map<String, String> overrides, Problems problems) throws IOException {
         Optional<Fields.Item> site = file(root, "site", problems);
         References references = new References();
-        Settings settings = new SettingsReader(problems, references).read(site, overrides);
+        SettingsReader reader = new SettingsReader(problems, references);
+        Settings settings = reader.read(site, overrides);
         NameFiles names = new NameFiles(settings, problems, references);
         Optional<Fields.Item> authors = file(root, "authors", problems);
         Optional<Fields.Item> topics = file(root, "topics", problems);
         List<Author> readAuthors = authors.map(names::authors).orElse(List.of());
         List<Topic> readTopics = topics.map(names::topics).orElse(List.of());
-        return new SiteFiles(settings, readAuthors, readTopics, references.list());
+        return new SiteFiles(settings, reader.places(), readAuthors, readTopics, references.list());
+    }
+
+    /** Where a setting stands; where it was not given, at least its name. */
+    public Place place(String setting) {
+        return places.getOrDefault(setting, Place.NONE.field(setting));
     }
 
     private static Optional<Fields.Item> file(Path root, String stem, Problems problems) throws IOException {

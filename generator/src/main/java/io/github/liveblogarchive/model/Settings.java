@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.model;
 
+import io.github.liveblogarchive.model.look.Look;
+import io.github.liveblogarchive.model.look.MenuLink;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
@@ -38,7 +40,11 @@ import java.util.TreeMap;
  * @param maxFileBytes most bytes of one source file that is read whole (NDJSON is not)
  * @param knownTopicsOnly whether a topic that topics.yaml does not list is an error
  * @param host where the site is published, to be warned of its limits; empty for none
- * @param slots texts (Markdown) of the theme's slots: {@code notice}, {@code beforeBlog}, {@code afterBlog}, {@code footer}
+ * @param slots texts (Markdown) of the theme's slots: {@code notice}, {@code beforeBlog}, {@code afterBlog},
+ *     {@code appeal}, {@code contact}, {@code license}, {@code footer}
+ * @param look logo, colours and fonts
+ * @param menu links of the menu; empty means the theme's own
+ * @param footer links at the foot of every page
  * @param theme options of the theme, by name
  */
 public record Settings(
@@ -69,6 +75,9 @@ public record Settings(
         boolean knownTopicsOnly,
         String host,
         Map<String, String> slots,
+        Look look,
+        List<MenuLink> menu,
+        List<MenuLink> footer,
         Map<String, String> theme) {
     /** Which end of a live blog its first page shows. */
     public enum Order {
@@ -138,12 +147,17 @@ public record Settings(
             false,
             "",
             Map.of(),
+            Look.NONE,
+            List.of(),
+            List.of(),
             Map.of());
 
     public Settings {
         pages = List.copyOf(pages);
         // Map.copyOf has another order in every run, and what is printed of settings is part of fingerprints.
         slots = Collections.unmodifiableMap(new TreeMap<>(slots));
+        menu = List.copyOf(menu);
+        footer = List.copyOf(footer);
         theme = Collections.unmodifiableMap(new TreeMap<>(theme));
     }
 
@@ -177,6 +191,9 @@ public record Settings(
                 knownTopicsOnly,
                 host,
                 slots,
+                look,
+                menu,
+                footer,
                 theme);
     }
 }

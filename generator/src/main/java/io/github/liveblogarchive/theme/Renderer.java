@@ -1,14 +1,15 @@
 package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.model.Block;
-import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
 import io.github.liveblogarchive.theme.files.ThemeFiles;
+import io.github.liveblogarchive.theme.look.LookStyle;
 import io.github.liveblogarchive.theme.text.BodyText;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.text.Scope;
@@ -24,13 +25,12 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * Shows pages and bodies as the theme has them; start with {@link #of}, then {@link #render}.
@@ -41,6 +41,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class Renderer implements Bodies {
     private static final String NOT_FOUND = "notfound";
+    private static final String TOKENS = "styles/10-tokens.css";
+    private static final String LOOK = "styles/11-look.css";
     /** Bytes that a page may have for its room to be used again. */
     private static final int MOST_KEPT = 4 << 20;
 
@@ -53,8 +55,9 @@ public final class Renderer implements Bodies {
     /** Room of pages that are done, for the next ones: at most as many as threads have rendered at once. */
     private final Queue<PageBytes> pages = new ConcurrentLinkedQueue<>();
 
-    private Renderer(Settings settings, ThemeFiles files, Problems problems) {
+    private Renderer(Settings settings, ThemeFiles files, Function<String, Place> places, Problems problems) {
         this.files = files;
+        files.add(LOOK, LookStyle.of(settings.look(), files.text(TOKENS), places, problems));
         this.templates = new Templates(files);
         Language language = Language.of(files, settings.language(), problems);
         this.texts = new BodyText(new Words(
@@ -70,8 +73,9 @@ public final class Renderer implements Bodies {
         }
         this.blockNames = Set.copyOf(names);
         this.blocks = new Blocks(texts, blockNames);
-        this.site = Site.of(settings, language, new Assets(files), slots(settings));
+        this.site = Site.of(settings, language, new Assets(files), Slots.of(settings, texts));
         templates.check(files.ownTemplates(), problems);
+        Slots.check(settings.slots().keySet(), files, places, problems);
     }
 
     /**
@@ -81,7 +85,17 @@ public final class Renderer implements Bodies {
      * @param problems gets every mistake in the user's templates
      */
     public static Renderer of(Settings settings, Optional<Path> overrides, Problems problems) {
-        return new Renderer(settings, ThemeFiles.of(overrides, problems), problems);
+        return of(settings, ThemeFiles.of(overrides, problems), Place.NONE::field, problems);
+    }
+
+    /**
+     * Sets up a theme that was read.
+     *
+     * @param places knows where a setting stands, by its name with dots
+     * @param problems gets every mistake in the user's templates, and in how the site shall look
+     */
+    public static Renderer of(Settings settings, ThemeFiles theme, Function<String, Place> places, Problems problems) {
+        return new Renderer(settings, theme, places, problems);
     }
 
     /**
@@ -233,29 +247,5 @@ public final class Renderer implements Bodies {
             throw new UncheckedIOException(e);
         }
         return out.toString();
-    }
-
-    // The site's own texts stand on pages at any depth and refer to nothing by id.
-    private Map<String, Html> slots(Settings settings) {
-        References none = new References() {
-            @Override
-            public Optional<String> link(String blogId, String target) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Media> media(String src, String base) {
-                return src.startsWith("/") && !src.contains("..")
-                        ? Optional.of(new Media(src.substring(1), 0, 0, List.of()))
-                        : Optional.empty();
-            }
-        };
-        Direction dir = Direction.of(settings.language());
-        Where where = new Where("", "", "", settings.timeZone(), settings.language(), dir, none);
-        Map<String, Html> slots = new TreeMap<>();
-        settings.slots()
-                .forEach((name, text) ->
-                        slots.put(name, new Html(texts.markdown(text, new Scope(where, "_" + name + ".")))));
-        return slots;
     }
 }

@@ -2,11 +2,13 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.look.Logo;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.words.Language;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,8 +25,17 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
             String rights,
             String license,
             boolean home,
+            Look look,
+            List<MenuLink> menu,
+            List<MenuLink> footer,
             Map<String, Html> slots,
             Map<String, String> theme) {}
+
+    /** The logo: paths below the root, empty for none. */
+    record Look(String logo, String darkLogo, String logoAlt, int logoWidth, int logoHeight) {}
+
+    /** A link of the menu or the footer: a page of the theme's, else a path of this site, else an address. */
+    record MenuLink(String page, String label, String path, String url) {}
 
     static Site of(Settings settings, Language language, Assets assets, Map<String, Html> slots) {
         Data data = new Data(
@@ -37,8 +48,31 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
                 settings.rights(),
                 Links.outer(settings.license()),
                 settings.pages().isEmpty() || settings.pages().contains("home"),
+                look(settings),
+                links(settings.menu()),
+                links(settings.footer()),
                 slots,
                 settings.theme());
         return new Site(data, new Urls(settings.baseUrl()), settings.timeZone(), language, assets);
+    }
+
+    private static Look look(Settings settings) {
+        Logo logo = settings.look().logo();
+        return new Look(
+                own(logo.src()),
+                own(logo.dark()),
+                logo.alt().isEmpty() ? settings.title() : logo.alt(),
+                logo.width(),
+                logo.height());
+    }
+
+    private static List<MenuLink> links(List<io.github.liveblogarchive.model.look.MenuLink> links) {
+        return links.stream()
+                .map(link -> new MenuLink(link.page(), link.label(), own(link.to()), Links.outer(link.to())))
+                .toList();
+    }
+
+    private static String own(String address) {
+        return address.startsWith("/") ? address.substring(1) : "";
     }
 }

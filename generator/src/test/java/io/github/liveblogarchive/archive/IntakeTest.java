@@ -52,7 +52,7 @@ class IntakeTest {
         Intake intake = new Intake(
                 context,
                 List.of(new Failing()),
-                new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()),
+                new SiteFiles(Settings.DEFAULTS, Map.of(), List.of(), List.of(), List.of()),
                 jobs -> jobs.forEachRemaining(Runnable::run));
         try (SourceStore store = SourceStore.temporary(work)) {
             assertThatThrownBy(() -> intake.read(store, n -> {})).hasMessage("the cause");

@@ -22,7 +22,8 @@ class SiteFilesTest {
 
     @Test
     void a_folder_without_files_has_the_defaults() throws IOException {
-        assertThat(read(Map.of())).isEqualTo(new SiteFiles(Settings.DEFAULTS, List.of(), List.of(), List.of()));
+        assertThat(read(Map.of()))
+                .isEqualTo(new SiteFiles(Settings.DEFAULTS, Map.of(), List.of(), List.of(), List.of()));
         assertThat(problems.list()).isEmpty();
     }
 
@@ -159,6 +160,9 @@ class SiteFilesTest {
                 d.knownTopicsOnly(),
                 d.host(),
                 map,
+                d.look(),
+                d.menu(),
+                d.footer(),
                 map);
     }
 

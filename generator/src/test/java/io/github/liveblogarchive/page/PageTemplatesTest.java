@@ -62,6 +62,9 @@ class PageTemplatesTest {
                 d.knownTopicsOnly(),
                 d.host(),
                 Map.of("footer", "Written by people. [Contact us](mailto:desk@gazette.example)."),
+                d.look(),
+                d.menu(),
+                d.footer(),
                 d.theme());
     }
 

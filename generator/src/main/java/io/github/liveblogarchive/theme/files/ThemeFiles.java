@@ -47,6 +47,13 @@ public final class ThemeFiles {
         return theme;
     }
 
+    /** Adds a file that the settings ask for; nothing where its text is empty. */
+    public void add(String name, String text) {
+        if (!text.isEmpty()) {
+            files.put(name, text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     public Optional<byte[]> bytes(String name) {
         return Optional.ofNullable(files.get(name));
     }

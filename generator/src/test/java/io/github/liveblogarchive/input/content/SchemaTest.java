@@ -80,10 +80,23 @@ class SchemaTest {
 
     @Test
     void the_settings_and_the_schema_know_the_same_fields() throws IOException {
-        Files.writeString(root.resolve("site.json"), "{\"zzzzzz\": 1, \"publisher\": {\"zzzzzz\": 1}}");
-        List<String> hints = hints();
-        assertThat(listed(hints.get(0))).isEqualTo(properties("site.schema.json", "/properties"));
-        assertThat(listed(hints.get(1))).isEqualTo(properties("site.schema.json", "/properties/publisher/properties"));
+        String look = "{\"zzzzzz\": 1, \"logo\": {\"zzzzzz\": 1}, \"colors\": {\"zzzzzz\": 1},"
+                + " \"fonts\": {\"zzzzzz\": 1, \"files\": [{\"family\": \"F\", \"src\": \"/f.woff2\", \"zzzzzz\": 1}]}}";
+        Files.writeString(
+                root.resolve("site.json"),
+                "{\"publisher\": {\"zzzzzz\": 1}, \"look\": " + look
+                        + ", \"menu\": [{\"page\": \"home\", \"zzzzzz\": 1}], \"zzzzzz\": 1}");
+        Map<String, Set<String>> known = knownByField();
+        String fonts = "/properties/look/properties/fonts/properties";
+        String schema = "site.schema.json";
+        assertThat(known.get("")).isEqualTo(properties(schema, "/properties"));
+        assertThat(known.get("publisher")).isEqualTo(properties(schema, "/properties/publisher/properties"));
+        assertThat(known.get("look")).isEqualTo(properties(schema, "/properties/look/properties"));
+        assertThat(known.get("look.logo")).isEqualTo(properties(schema, "/properties/look/properties/logo/properties"));
+        assertThat(known.get("look.colors")).isEqualTo(properties(schema, "/$defs/colors/properties"));
+        assertThat(known.get("look.fonts")).isEqualTo(properties(schema, fonts));
+        assertThat(known.get("look.fonts.files[0]")).isEqualTo(properties(schema, fonts + "/files/items/properties"));
+        assertThat(known.get("menu[0]")).isEqualTo(properties(schema, "/$defs/links/items/anyOf/1/properties"));
     }
 
     @Test
@@ -169,6 +182,16 @@ class SchemaTest {
                 .filter(problem -> problem.message().contains("zzzzzz"))
                 .map(problem -> problem.hint())
                 .toList();
+    }
+
+    /** What is possible, by the setting in which the unknown one stands. */
+    private Map<String, Set<String>> knownByField() throws IOException {
+        Map<String, Set<String>> known = new TreeMap<>();
+        Reading.of(root).problems.list().stream()
+                .filter(problem -> problem.message().contains("zzzzzz"))
+                .forEach(problem ->
+                        known.put(problem.place().field().replaceFirst("\\.?zzzzzz$", ""), listed(problem.hint())));
+        return known;
     }
 
     private static Set<String> listed(String hint) {
