@@ -123,7 +123,7 @@ final class Build {
         settings = files.settings();
         PageNames.check(settings, files.place("pages"), problems);
         HostLimits.check(settings, problems);
-        ThemeFiles theme = ThemeFiles.of(templates(), problems);
+        ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
         Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
                 options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());

@@ -55,6 +55,7 @@ public final class Generator {
         Progress progress = Progress.SILENT;
         LongSupplier ticker = System::nanoTime;
         Optional<Path> metrics = Optional.empty();
+        ClassLoader themes = Generator.class.getClassLoader();
 
         @Nullable
         Path delta;
@@ -124,6 +125,15 @@ public final class Generator {
          */
         public Builder metrics(Path folder) {
             metrics = Optional.of(folder.toAbsolutePath().normalize());
+            return this;
+        }
+
+        /**
+         * Where a theme in a jar is looked for, in {@code META-INF/liveblog-theme/}; unless it is said, where this
+         * library was loaded from. The content's own templates stand before those of the jar.
+         */
+        public Builder themes(ClassLoader loader) {
+            themes = loader;
             return this;
         }
 

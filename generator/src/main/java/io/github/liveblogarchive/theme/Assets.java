@@ -4,11 +4,14 @@ import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,15 +21,34 @@ import java.util.stream.Stream;
 public final class Assets {
     private static final String FOLDER = "assets/";
     private static final int DIGITS = 12;
+    private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
     private final SortedMap<String, Page> files = new TreeMap<>();
 
     Assets(ThemeFiles theme) {
-        join(theme, "assets/site.css", Stream.of("styles", "blocks"), ".css");
         join(theme, "assets/site.js", Stream.of("scripts"), ".js");
-        for (String name : theme.names("assets")) {
-            put(name, theme.bytes(name).orElseThrow());
-        }
+        List<String> names = theme.names("assets");
+        names.stream().filter(name -> !isStyle(name)).forEach(name -> put(name, bytes(theme, name)));
+        // Styles name the others, which are published under other names than they have in the theme.
+        join(theme, "assets/site.css", Stream.of("styles", "blocks"), ".css");
+        names.stream().filter(Assets::isStyle).forEach(name -> put(name, resolved(bytes(theme, name))));
+    }
+
+    private static boolean isStyle(String name) {
+        return name.endsWith(".css");
+    }
+
+    private static byte[] bytes(ThemeFiles theme, String name) {
+        return theme.bytes(name).orElseThrow();
+    }
+
+    private byte[] resolved(byte[] css) {
+        String text = new String(css, StandardCharsets.UTF_8);
+        return URL.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(path(found.group(2))
+                        .map(path -> "url(\"" + path.substring(FOLDER.length()) + "\")")
+                        .orElse(found.group())))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     // Pieces can be replaced and added one by one, yet a page asks for one file.
@@ -38,7 +60,7 @@ public final class Assets {
                     joined.writeBytes(theme.bytes(piece).orElseThrow());
                     joined.write('\n');
                 });
-        put(name, joined.toByteArray());
+        put(name, isStyle(name) ? resolved(joined.toByteArray()) : joined.toByteArray());
     }
 
     private void put(String name, byte[] bytes) {

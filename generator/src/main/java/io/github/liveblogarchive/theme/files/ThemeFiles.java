@@ -12,37 +12,50 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The theme's files by their names, for instance {@code pages/blog.ftlh}: the user's before the default theme's. */
+/**
+ * The theme's files by their names, for instance {@code pages/blog.ftlh}: the user's before those of a theme in a jar,
+ * and these before the default theme's.
+ */
 public final class ThemeFiles {
     private static final String ROOT = "io/github/liveblogarchive/theme/";
+    private static final String DEFAULT = "theme/";
+    private static final String USER = "templates/";
     private static final Set<String> OPEN_FOLDERS =
             Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private final SortedMap<String, byte[]> replaced = new TreeMap<>();
-    private final SortedSet<String> own = new TreeSet<>();
+    /** @param origin what stands before its name where a problem names the file */
+    private record Layer(String origin, byte[] bytes) {}
+
+    /** The layers of each file, the lowest first. */
+    private final SortedMap<String, List<Layer>> files = new TreeMap<>();
 
     private ThemeFiles() {}
 
     /** Reads all files; a file of the user's that can have no effect is a warning. */
     public static ThemeFiles of(Optional<Path> overrides, Problems problems) {
+        return of(overrides, ThemeFiles.class.getClassLoader(), problems);
+    }
+
+    /** @param classes where a theme in a jar is looked for */
+    public static ThemeFiles of(Optional<Path> overrides, ClassLoader classes, Problems problems) {
         ThemeFiles theme = new ThemeFiles();
         // A jar cannot be listed reliably under every class loader, so the theme brings its own list.
         new String(resource("files.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(name -> !name.isBlank())
-                .forEach(name -> theme.files.put(name, resource(name)));
+                .forEach(name -> theme.add(name, new Layer(DEFAULT, resource(name))));
+        JarTheme.find(classes, problems)
+                .ifPresent(jar -> jar.files()
+                        .forEach((name, bytes) -> theme.override(name, new Layer(jar.name() + '/', bytes), problems)));
         overrides.filter(Files::isDirectory).ifPresent(folder -> theme.readOverrides(folder, problems));
         return theme;
     }
@@ -50,30 +63,25 @@ public final class ThemeFiles {
     /** Adds a file that the settings ask for; nothing where its text is empty. */
     public void add(String name, String text) {
         if (!text.isEmpty()) {
-            files.put(name, text.getBytes(StandardCharsets.UTF_8));
+            add(name, new Layer(DEFAULT, text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
     public Optional<byte[]> bytes(String name) {
-        return Optional.ofNullable(files.get(name));
+        return top(name).map(Layer::bytes);
     }
 
     public String text(String name) {
-        return bytes(name)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        return top(name)
+                .map(layer -> new String(layer.bytes, StandardCharsets.UTF_8))
                 .orElse("");
     }
 
     /** The texts of a name, the theme's before the user's. */
     public List<String> layers(String name) {
-        return Stream.of(replaced.get(name), files.get(name))
-                .filter(Objects::nonNull)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        return files.getOrDefault(name, List.of()).stream()
+                .map(layer -> new String(layer.bytes, StandardCharsets.UTF_8))
                 .toList();
-    }
-
-    public boolean isOwn(String name) {
-        return own.contains(name);
     }
 
     /** Names in a folder, sorted. */
@@ -83,22 +91,26 @@ public final class ThemeFiles {
                 .toList();
     }
 
-    /** The user's templates, sorted. */
+    /** The templates that are not the default theme's, sorted. */
     public List<String> ownTemplates() {
-        return own.stream().filter(name -> name.endsWith(".ftlh")).toList();
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(".ftlh"))
+                .filter(name ->
+                        top(name).filter(layer -> !layer.origin.equals(DEFAULT)).isPresent())
+                .toList();
     }
 
     /** Where a problem with a file is shown: below the content folder for the user's files. */
     public Place place(String name) {
-        return Place.file(isOwn(name) ? "templates/" + name : "theme/" + name);
+        return Place.file(top(name).map(Layer::origin).orElse(DEFAULT) + name);
     }
 
     public String digest() {
         MessageDigest sha = sha256();
-        files.forEach((name, bytes) -> {
-            sha.update((name + '\n' + bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
-            sha.update(bytes);
-        });
+        files.forEach((name, layers) -> layers.forEach(layer -> {
+            sha.update((name + '\n' + layer.bytes.length + '\n').getBytes(StandardCharsets.UTF_8));
+            sha.update(layer.bytes);
+        }));
         return HexFormat.of().formatHex(sha.digest());
     }
 
@@ -110,16 +122,25 @@ public final class ThemeFiles {
         }
     }
 
+    private Optional<Layer> top(String name) {
+        List<Layer> layers = files.getOrDefault(name, List.of());
+        return layers.isEmpty() ? Optional.empty() : Optional.of(layers.get(layers.size() - 1));
+    }
+
+    private void add(String name, Layer layer) {
+        files.computeIfAbsent(name, n -> new ArrayList<>()).add(layer);
+    }
+
     private void readOverrides(Path folder, Problems problems) {
         try (Stream<Path> found = Files.walk(folder)) {
             for (Path file : found.sorted().toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                    readOverride(name, Files.readAllBytes(file), problems);
+                    override(name, new Layer(USER, Files.readAllBytes(file)), problems);
                 } else if (Files.isSymbolicLink(file)) {
                     problems.warning(
                             Code.UNUSED_FILE,
-                            Place.file("templates/" + name),
+                            Place.file(USER + name),
                             "\"" + name + "\" is a link and is not followed.",
                             "Put the file itself here.");
                 }
@@ -133,7 +154,7 @@ public final class ThemeFiles {
         }
     }
 
-    private void readOverride(String name, byte[] bytes, Problems problems) {
+    private void override(String name, Layer layer, Problems problems) {
         int slash = name.indexOf('/');
         String folder = slash < 0 ? "" : name.substring(0, slash);
         boolean hidden = name.startsWith(".") || name.contains("/.") || name.endsWith("~");
@@ -148,15 +169,11 @@ public final class ThemeFiles {
                     default -> !template;
                 };
         if (files.containsKey(name) || fits) {
-            byte[] before = files.put(name, bytes);
-            if (before != null) {
-                replaced.put(name, before);
-            }
-            own.add(name);
+            add(name, layer);
         } else if (!hidden && !name.equalsIgnoreCase("README.md")) {
             problems.warning(
                     Code.UNUSED_FILE,
-                    Place.file("templates/" + name),
+                    Place.file(layer.origin + name),
                     "\"" + name + "\" replaces no file of the theme and is not used.",
                     template
                             ? "Pages are " + String.join(", ", names("pages"))
