@@ -72,9 +72,16 @@ final class Drawing {
             long width = (scale.place(i + 1) - left) * 4 / 5;
             String x = x(left, width);
             bars.add(new Timeline.Bar(
-                    x, percent(width), FLOOR - height, height, scale.begin(i), counts[i], paths.apply(firsts[i])));
+                    x, percent(width), FLOOR - height, height, begin(i), counts[i], paths.apply(firsts[i])));
         }
         return bars;
+    }
+
+    // A bar of several days is named by the day that it leads to.
+    private Moment begin(int bar) {
+        return scale.inDays() && scale.step() > 1
+                ? Moment.ofDay(archive.date(firsts[bar]).day(scale.zone()), scale.zone())
+                : scale.begin(bar);
     }
 
     private List<Timeline.Day> list(List<Timeline.Bar> bars) {
