@@ -136,7 +136,7 @@ final class Build {
                 return Optional.empty();
             }
             String print = Version.get() + " " + renderer.digest();
-            SiteView site = new SiteView(files.settings(), archive, renderer, options.content, work, print);
+            SiteView site = new SiteView(files.settings(), archive, renderer, options.content, work, store.keptFolder(), print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
             SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));

@@ -23,6 +23,7 @@ public final class SiteView {
     private final Urls urls;
     private final Path root;
     private final Path work;
+    private final Optional<Path> kept;
     private final boolean isDated;
     private final String rootPrint;
     private final String archivePrint;
@@ -33,14 +34,16 @@ public final class SiteView {
     /**
      * @param root the content folder
      * @param work a folder for what has no room in memory; it goes with the run
+     * @param kept a folder that lasts, where the owner keeps a cache
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
      */
-    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, Path work, String themePrint) {
+    public SiteView(Settings settings, Archive archive, Bodies bodies, Path root, Path work, Optional<Path> kept, String themePrint) {
         this.settings = settings;
         this.archive = archive;
         this.bodies = bodies;
         this.root = root;
         this.work = work;
+        this.kept = kept;
         this.paths = new Paths(settings, archive);
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
@@ -86,6 +89,11 @@ public final class SiteView {
     /** A folder for what has no room in memory; it goes with the run. */
     public Path work() {
         return work;
+    }
+
+    /** A folder for what another run could use; what is in it may be gone or damaged, and no page depends on it. */
+    public Optional<Path> kept() {
+        return kept;
     }
 
     /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */
