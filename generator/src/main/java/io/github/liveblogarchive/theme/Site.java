@@ -23,6 +23,7 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
             String rights,
             String license,
             boolean home,
+            boolean search,
             Map<String, Html> slots,
             Map<String, String> theme) {}
 
@@ -36,9 +37,14 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
                 Links.outer(settings.publisher().url()),
                 settings.rights(),
                 Links.outer(settings.license()),
-                settings.pages().isEmpty() || settings.pages().contains("home"),
+                makes(settings, "home"),
+                makes(settings, "search"),
                 slots,
                 settings.theme());
         return new Site(data, new Urls(settings.baseUrl()), settings.timeZone(), language, assets);
+    }
+
+    private static boolean makes(Settings settings, String kind) {
+        return settings.pages().isEmpty() || settings.pages().contains(kind);
     }
 }
