@@ -35,9 +35,10 @@ public final class SiteView {
      *
      * @param root the content folder
      * @param work a folder for what has no room in memory; it goes with the run
+     * @param kept a folder that lasts, where the owner keeps a cache
      * @param easel where pictures are made
      */
-    public record Means(Path root, Path work, Easel easel) {}
+    public record Means(Path root, Path work, Optional<Path> kept, Easel easel) {}
 
     /**
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
@@ -97,6 +98,11 @@ public final class SiteView {
     /** A folder for what has no room in memory; it goes with the run. */
     public Path work() {
         return means.work();
+    }
+
+    /** A folder for what another run could use; what is in it may be gone or damaged, and no page depends on it. */
+    public Optional<Path> kept() {
+        return means.kept();
     }
 
     /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */

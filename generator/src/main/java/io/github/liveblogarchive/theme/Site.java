@@ -28,6 +28,7 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
             Look look,
             List<MenuLink> menu,
             List<MenuLink> footer,
+            boolean search,
             Map<String, Html> slots,
             Map<String, String> theme) {}
 
@@ -47,7 +48,8 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
                 Links.outer(settings.publisher().url()),
                 settings.rights(),
                 Links.outer(settings.license()),
-                settings.pages().isEmpty() || settings.pages().contains("home"),
+                makes(settings, "home"),
+                makes(settings, "search"),
                 look(settings),
                 links(settings.menu()),
                 links(settings.footer()),
@@ -74,5 +76,9 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
 
     private static String own(String address) {
         return address.startsWith("/") ? address.substring(1) : "";
+    }
+
+    private static boolean makes(Settings settings, String kind) {
+        return settings.pages().isEmpty() || settings.pages().contains(kind);
     }
 }

@@ -58,6 +58,11 @@ public final class SourceStore implements AutoCloseable {
         return folder.resolve("entries-" + number + ".bin");
     }
 
+    /** Where it lies, if it lasts; this run alone has it. */
+    public Optional<Path> keptFolder() {
+        return kept.map(of -> folder);
+    }
+
     public Shard shard() {
         return shard;
     }

@@ -1,7 +1,9 @@
 package io.github.liveblogarchive.page.search;
 
 import io.github.liveblogarchive.archive.BlogHeader;
+import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.page.view.Once;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.SiteView;
@@ -24,18 +26,23 @@ final class Index {
     static final char BLOG = '/';
     static final String KEY = "!";
 
+    /** Another number when what {@link Remembered} holds changes its form. */
+    private static final long FORMAT = 1;
+
     private static final int HEADLINE = 3;
     private static final int TITLE = 2;
 
     final SiteView site;
     private final Slots slots;
     private final Spill spill;
+    private final Once<Remembered> remembered;
     private final int parts;
 
     Index(SiteView site) {
         this.site = site;
         this.slots = new Slots(site);
         this.spill = new Spill(site.work());
+        this.remembered = new Once<>(() -> new Remembered(site.kept()));
         this.parts = parts(site.archive().entryCount());
     }
 
@@ -75,24 +82,34 @@ final class Index {
     private void words(
             BlogHeader header, List<Slots.Slot> own, Function<Integer, Document> documents, Spill.Sink sink) {
         Folding folding = new Folding();
-        String address = BLOG + site.paths().blog(header);
-        for (Slots.Slot slot : own) {
-            Terms terms = new Terms();
-            for (int i = 0; i < slot.documents().length; i++) {
-                int at = i;
-                Document document = documents.apply(slot.documents()[i]);
-                int weight = document.isBlog() || document.isKey() ? HEADLINE : TITLE;
-                folding.words(document.title(), word -> terms.add(word, at, weight));
-                folding.words(document.text(), word -> terms.add(word, at, 0));
-                document.topics().forEach(topic -> terms.add(folding.name(TOPIC, topic), at, 0));
-                document.authors().forEach(author -> terms.add(folding.name(AUTHOR, author), at, 0));
-                terms.add(address, at, 0);
-                if (document.isKey()) {
-                    terms.add(KEY, at, 0);
-                }
-            }
-            sink.slot(slot.day(), slot.place(), terms);
+        long print = Digests.mixed(Digests.mixed(FORMAT, header.id()), site.blogPrint(header));
+        for (int i = 0; i < own.size(); i++) {
+            Slots.Slot slot = own.get(i);
+            long key = Digests.mixed(print, i);
+            byte[] packed = remembered.get().find(key).orElseGet(() -> Terms.packed(
+                    terms(folding, BLOG + site.paths().blog(header), slot, documents).parcels()));
+            remembered.get().keep(key, packed);
+            sink.slot(slot.day(), slot.place(), Terms.unpacked(packed));
         }
+    }
+
+    private static Terms terms(
+            Folding folding, String address, Slots.Slot slot, Function<Integer, Document> documents) {
+        Terms terms = new Terms();
+        for (int i = 0; i < slot.documents().length; i++) {
+            int at = i;
+            Document document = documents.apply(slot.documents()[i]);
+            int weight = document.isBlog() || document.isKey() ? HEADLINE : TITLE;
+            folding.words(document.title(), word -> terms.add(word, at, weight));
+            folding.words(document.text(), word -> terms.add(word, at, 0));
+            document.topics().forEach(topic -> terms.add(folding.name(TOPIC, topic), at, 0));
+            document.authors().forEach(author -> terms.add(folding.name(AUTHOR, author), at, 0));
+            terms.add(address, at, 0);
+            if (document.isKey()) {
+                terms.add(KEY, at, 0);
+            }
+        }
+        return terms;
     }
 
     /** Sets of parts, so that several threads may make them. */
@@ -104,12 +121,7 @@ final class Index {
     }
 
     private Stream<Page> parts(int set, int sets) {
-        for (BlogHeader header : site.archive().blogs()) {
-            spill.add(header, sink -> {
-                LiveBlog blog = site.archive().liveBlog(header);
-                words(header, slots.of(header), documents(header, blog), sink);
-            });
-        }
+        gather(set, sets);
         Map<Integer, SortedMap<String, Postings>> byPart = new TreeMap<>();
         for (int part = set; part < parts; part += sets) {
             byPart.put(part, new TreeMap<>());
@@ -124,6 +136,24 @@ final class Index {
             });
         }
         return byPart.entrySet().stream().flatMap(part -> new Shelf(part.getKey()).pages(part.getValue()));
+    }
+
+    // Live blogs whose pages stand were not read in this run. Each thread begins with others, so that they share the work.
+    private void gather(int set, int sets) {
+        List<BlogHeader> blogs = site.archive().blogs();
+        int first = (int) ((long) blogs.size() * set / sets);
+        for (int i = 0; i < blogs.size(); i++) {
+            BlogHeader header = blogs.get((first + i) % blogs.size());
+            spill.add(header, sink -> {
+                Once<LiveBlog> blog = new Once<>(() -> site.archive().liveBlog(header));
+                words(
+                        header,
+                        slots.of(header),
+                        number -> documents(header, blog.get()).apply(number),
+                        sink);
+            });
+        }
+        remembered.get().finish();
     }
 
     private static Map<String, Postings> gathered(Spill.Parcel parcel) {

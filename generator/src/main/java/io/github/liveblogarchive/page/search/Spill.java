@@ -22,9 +22,9 @@ final class Spill {
     private static final int LOCKS = 64;
     private static final int HEADER = 12;
 
-    /** Takes the words of one slot. */
+    /** Takes the parcels of one slot. */
     interface Sink {
-        void slot(int day, int place, Terms terms);
+        void slot(int day, int place, byte[][] parcels);
     }
 
     /** Words of one slot in a parcel's bytes, from one place to another. */
@@ -66,8 +66,7 @@ final class Spill {
         }
     }
 
-    private void append(int day, int place, Terms terms) {
-        byte[][] parcels = terms.parcels();
+    private void append(int day, int place, byte[][] parcels) {
         for (int i = 0; i < parcels.length; i++) {
             ByteBuffer record = ByteBuffer.allocate(HEADER + parcels[i].length);
             record.putInt(parcels[i].length).putInt(day).putInt(place).put(parcels[i]).flip();

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.page.search;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -93,5 +94,25 @@ final class Terms {
             made[i] = parcels[i].take();
         }
         return made;
+    }
+
+    /** Parcels as one text of bytes. */
+    static byte[] packed(byte[][] parcels) {
+        Bytes packed = new Bytes();
+        for (byte[] parcel : parcels) {
+            packed.number(parcel.length).bytes(parcel, 0, parcel.length);
+        }
+        return packed.take();
+    }
+
+    static byte[][] unpacked(byte[] packed) {
+        Bytes.In in = new Bytes.In(packed, 0);
+        byte[][] parcels = new byte[PARCELS][];
+        for (int i = 0; i < PARCELS; i++) {
+            int length = in.number();
+            int start = in.skip(length);
+            parcels[i] = Arrays.copyOfRange(packed, start, start + length);
+        }
+        return parcels;
     }
 }
