@@ -4,7 +4,8 @@ import io.github.liveblogarchive.archive.Archive;
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.dates.Calendars;
+import io.github.liveblogarchive.page.dates.Dated;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;
@@ -85,10 +86,10 @@ final class DayPages implements PageKind {
         return ends;
     }
 
-    private static List<View.DayBlog> blogs(
+    private static List<Dated.DayBlog> blogs(
             SiteView site, List<Archive.DaySlice> slices, int[] ends, int from, int to) {
         Lines lines = new Lines(site);
-        List<View.DayBlog> blogs = new ArrayList<>();
+        List<Dated.DayBlog> blogs = new ArrayList<>();
         int found = Arrays.binarySearch(ends, from);
         for (int i = found < 0 ? -1 - found : found + 1; i < ends.length; i++) {
             Archive.DaySlice slice = slices.get(i);
@@ -99,7 +100,7 @@ final class DayPages implements PageKind {
             List<View.Line> entries = slice.entries(from - start, to - start)
                     .mapToObj(lines::entry)
                     .toList();
-            blogs.add(new View.DayBlog(lines.blog(site.archive().blogs().get(slice.blog())), entries));
+            blogs.add(new Dated.DayBlog(lines.blog(site.archive().blogs().get(slice.blog())), entries));
         }
         return blogs;
     }
@@ -115,9 +116,11 @@ final class DayPages implements PageKind {
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         View.Pager links = Lines.pager(number, pager.pages(), false, p -> pagePath(folder, p));
         head.neighbours(links.previous(), links.next());
-        View.DayPage view = new View.DayPage(
+        Dated.DayPage view = new Dated.DayPage(
                 head.build(),
                 moment,
+                slices.size(),
+                Calendars.entries(slices),
                 blogs(site, slices, ends, pager.from(number), pager.to(number)),
                 links,
                 Calendars.link(site.archive().days().lowerKey(day), d -> link(site, d)),

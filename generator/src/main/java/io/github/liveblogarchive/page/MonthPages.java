@@ -2,8 +2,8 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.store.Digests;
-import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.dates.Calendars;
+import io.github.liveblogarchive.page.dates.Dated;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;
@@ -15,7 +15,6 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.Pager;
 import io.github.liveblogarchive.site.SiteView;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -66,7 +65,6 @@ final class MonthPages implements PageKind {
             int number) {
         String folder = site.paths().month(month);
         String path = site.paths().listing(folder, number, pager.pages());
-        Moment first = Moment.ofDay(month.atDay(1), ZoneOffset.UTC);
         Lines lines = new Lines(site);
         List<View.Line> shown = new ArrayList<>();
         for (int i = pager.to(number) - 1; i >= pager.from(number); i--) {
@@ -80,10 +78,11 @@ final class MonthPages implements PageKind {
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         View.Pager links = lines.listing(folder, pager, number);
         head.neighbours(links.previous(), links.next());
-        View.MonthPage view = new View.MonthPage(
+        Dated.MonthPage view = new Dated.MonthPage(
                 head.build(),
-                first,
-                Calendars.weeks(site, month),
+                Calendars.month(site, months, month),
+                Calendars.OF_DAYS,
+                Calendars.entries(site, month),
                 shown,
                 links,
                 Calendars.link(months.lowerKey(month), m -> link(site, m)),

@@ -3,7 +3,9 @@ package io.github.liveblogarchive.page;
 import io.github.liveblogarchive.archive.Term;
 import io.github.liveblogarchive.archive.store.Digests;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.dates.Calendars;
+import io.github.liveblogarchive.page.terms.Initials;
+import io.github.liveblogarchive.page.terms.Spans;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.LinePrints;
@@ -18,6 +20,7 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.Pager;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +33,9 @@ final class TermPages implements PageKind {
     private final String folder;
     private final String titleKey;
     private final boolean feeds;
+    /** Whether it is read from its first part on; else the newest comes first. */
+    private final boolean ordered;
+
     private final Function<SiteView, Map<String, Term>> terms;
     private final TermFacts facts;
 
@@ -38,29 +44,49 @@ final class TermPages implements PageKind {
             String folder,
             String titleKey,
             boolean feeds,
+            boolean ordered,
             Function<SiteView, Map<String, Term>> terms,
             TermFacts facts) {
         this.name = name;
         this.folder = folder;
         this.titleKey = titleKey;
         this.feeds = feeds;
+        this.ordered = ordered;
         this.terms = terms;
         this.facts = facts;
     }
 
     static TermPages topics() {
         return new TermPages(
-                "topic", "topics/", "terms.topics", true, s -> s.archive().topics(), TermFacts::topic);
+                "topic",
+                "topics/",
+                "terms.topics",
+                true,
+                false,
+                s -> s.archive().topics(),
+                TermFacts::topic);
     }
 
     static TermPages authors() {
         return new TermPages(
-                "author", "authors/", "terms.authors", false, s -> s.archive().authors(), TermFacts::author);
+                "author",
+                "authors/",
+                "terms.authors",
+                false,
+                false,
+                s -> s.archive().authors(),
+                TermFacts::author);
     }
 
     static TermPages series() {
         return new TermPages(
-                "series", "series/", "terms.series", false, s -> s.archive().series(), TermFacts::none);
+                "series",
+                "series/",
+                "terms.series",
+                false,
+                true,
+                s -> s.archive().series(),
+                TermFacts::none);
     }
 
     @Override
@@ -96,18 +122,42 @@ final class TermPages implements PageKind {
         return IntStream.rangeClosed(1, pager.pages())
                 .mapToObj(p -> new PageSet(
                         at + p,
-                        () -> print(term, lines.get(), shared.get(), pager, p),
+                        () -> print(site, term, lines.get(), shared.get(), pager, p),
                         () -> Stream.of(page(site, term, known.get(), pager, p)),
-                        () -> Stream.of(new PageSet.Listed(
-                                site.paths().listing(at, p, pager.pages()), newest(site, term, pager, p)))));
+                        () -> Stream.of(new PageSet.Listed(path(at, p, pager.pages()), newest(site, term, pager, p)))));
     }
 
-    private static String print(Term term, LinePrints lines, List<String> shared, Pager pager, int page) {
+    private String print(SiteView site, Term term, LinePrints lines, List<String> shared, Pager pager, int page) {
         List<String> print = new ArrayList<>(shared);
-        print.add(page == pager.pages() ? "all " + term.items().size() : "");
+        print.add(
+                isFirst(page, pager)
+                        ? "all " + term.items().size() + " " + blogs(term) + spans(site, term, pager)
+                        : "");
         print.add(Digests.of(
                 IntStream.range(pager.from(page), pager.to(page)).mapToLong(i -> lines.of(term.items(), i))));
         return Digests.of(print);
+    }
+
+    // The first page has the folder's address: the newest one, or where there is an order that with the first part.
+    private boolean isFirst(int page, Pager pager) {
+        return page == (ordered ? 1 : pager.pages());
+    }
+
+    private String path(String at, int page, int pages) {
+        boolean first = page == (ordered ? 1 : pages);
+        return first ? at : at + "page/" + page + "/";
+    }
+
+    private static int blogs(Term term) {
+        return (int) IntStream.range(0, term.items().size())
+                .filter(i -> !term.items().isEntry(i))
+                .count();
+    }
+
+    private List<View.Counted> spans(SiteView site, Term term, Pager pager) {
+        int perPage = site.settings().itemsPerPage();
+        String at = folder + term.slug() + "/";
+        return new Spans(site, term.items()).bars(ordered, i -> path(at, i / perPage + 1, pager.pages()));
     }
 
     private static Moment newest(SiteView site, Term term, Pager pager, int page) {
@@ -125,18 +175,25 @@ final class TermPages implements PageKind {
                         t.name(), folder + t.slug() + "/", t.items().size()))
                 .toList();
         return new Page(
-                folder + "index.html", new Content.Template("terms", new View.TermsPage(head.build(), title, shown)));
+                folder + "index.html",
+                new Content.Template(
+                        "terms", new View.TermsPage(head.build(), title, Initials.leading(shown), Initials.of(shown))));
     }
 
     private Page page(SiteView site, Term term, TermFacts.Facts known, Pager pager, int number) {
         String at = folder + term.slug() + "/";
-        String path = site.paths().listing(at, number, pager.pages());
+        String path = path(at, number, pager.pages());
         Lines lines = new Lines(site);
-        View.Pager links = lines.listing(at, pager, number);
-        String feed = feeds && number == pager.pages() && site.hasFeed(term)
-                ? site.paths().feed(at)
-                : "";
-        Heads head = new Heads(site, name, path, lines.title(term.name(), pager.pages() - number + 1, pager.pages()))
+        View.Pager links = Lines.pager(number, pager.pages(), !ordered, p -> path(at, p, pager.pages()));
+        boolean first = isFirst(number, pager);
+        List<View.Line> shown = new ArrayList<>(lines.lines(term.items(), pager, number));
+        if (ordered) {
+            Collections.reverse(shown);
+        }
+        int place = ordered ? number : pager.pages() - number + 1;
+        int blogs = first ? blogs(term) : 0;
+        String feed = feeds && first && site.hasFeed(term) ? site.paths().feed(at) : "";
+        Heads head = new Heads(site, name, path, lines.title(term.name(), place, pager.pages()))
                 .description(known.text())
                 .image(known.image())
                 .feed(term.name(), feed)
@@ -151,9 +208,12 @@ final class TermPages implements PageKind {
                 known.description(),
                 known.image(),
                 known.links(),
-                // The print of an older page does not hold the number, so the page must not.
-                number == pager.pages() ? term.items().size() : 0,
-                lines.lines(term.items(), pager, number),
+                // The print of another page does not hold the numbers, so the page must not.
+                blogs,
+                first ? term.items().size() - blogs : 0,
+                first ? spans(site, term, pager) : List.of(),
+                ordered ? pager.from(number) + 1 : 0,
+                shown,
                 links,
                 feed);
         return new Page(path + "index.html", new Content.Template("term", view));

@@ -2,7 +2,7 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.store.Digests;
-import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.dates.Calendars;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;

@@ -2,7 +2,8 @@ package io.github.liveblogarchive.page;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.store.Digests;
-import io.github.liveblogarchive.page.view.Calendars;
+import io.github.liveblogarchive.page.dates.Calendars;
+import io.github.liveblogarchive.page.dates.Dated;
 import io.github.liveblogarchive.page.view.Heads;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Lines;
@@ -51,10 +52,12 @@ final class YearPages implements PageKind {
 
     private static List<BlogHeader> blogs(SiteView site, NavigableMap<YearMonth, Set<Integer>> months, int year) {
         NavigableSet<Integer> numbers = new TreeSet<>();
-        months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true)
-                .values()
-                .forEach(numbers::addAll);
+        of(months, year).values().forEach(numbers::addAll);
         return numbers.descendingSet().stream().map(site.archive().blogs()::get).toList();
+    }
+
+    private static NavigableMap<YearMonth, Set<Integer>> of(NavigableMap<YearMonth, Set<Integer>> months, int year) {
+        return months.subMap(YearMonth.of(year, 1), true, YearMonth.of(year, 12), true);
     }
 
     private static Page page(
@@ -64,14 +67,22 @@ final class YearPages implements PageKind {
             int year,
             List<BlogHeader> blogs) {
         String path = site.paths().year(year);
+        Set<YearMonth> covered = of(months, year).keySet();
         Lines lines = new Lines(site);
         List<View.Link> previous = Calendars.link(years.lower(year), y -> link(site, y));
         List<View.Link> next = Calendars.link(years.higher(year), y -> link(site, y));
         Heads head = new Heads(site, "year", path, String.valueOf(year)).crumb(String.valueOf(year), path);
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
-        View.YearPage view = new View.YearPage(
+        Dated.YearPage view = new Dated.YearPage(
                 head.build(),
                 Calendars.year(site, months, year),
+                covered.stream()
+                        .map(month -> Calendars.month(site, months, month))
+                        .toList(),
+                Calendars.OF_DAYS,
+                covered.stream()
+                        .mapToInt(month -> Calendars.entries(site, month))
+                        .sum(),
                 blogs.stream().limit(LINES).map(lines::blog).toList(),
                 previous,
                 next);

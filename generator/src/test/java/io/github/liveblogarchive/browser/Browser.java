@@ -188,6 +188,12 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         return this;
     }
 
+    /** What a test does may need script: the page that is shown has run none, and runs none of its own. */
+    public Browser scriptAgain() {
+        session().tell("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        return this;
+    }
+
     /** Another time zone of the reader's device. */
     public Browser inZone(String zone) {
         session().tell("Emulation.setTimezoneOverride", Map.of("timezoneId", zone));
@@ -217,8 +223,7 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
     }
 
     public String clipboard() {
-        return String.valueOf(((org.openqa.selenium.JavascriptExecutor) driver())
-                .executeAsyncScript("navigator.clipboard.readText().then(arguments[0], arguments[0])"));
+        return String.valueOf(scriptThatCallsBack("navigator.clipboard.readText().then(arguments[0], arguments[0])"));
     }
 
     // ---- what is there, and what a reader does
@@ -259,6 +264,11 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
     /** Runs {@code return ...}, whatever the page's policy says; numbers come as Long or Double, lists as List. */
     public Object script(String javaScript, Object... arguments) {
         return session().driver().executeScript(javaScript, arguments);
+    }
+
+    /** Runs what calls its last argument when it is done; the answer is what it calls it with. */
+    public Object scriptThatCallsBack(String javaScript, Object... arguments) {
+        return session().driver().executeAsyncScript(javaScript, arguments);
     }
 
     /** Waits until something is so, at most some ten seconds. */

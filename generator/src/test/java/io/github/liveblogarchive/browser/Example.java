@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Sites that many tests look at, each made once, when the first of them asks. */
 public final class Example {
@@ -51,6 +52,30 @@ public final class Example {
             }
         }
         return found;
+    }
+
+    /**
+     * For {@code @MethodSource}: a page of every kind, and the site that it is in. All are of the golden content, and the
+     * long ones of the example archive as well; where pictures are wanted, all of that too.
+     */
+    static Stream<Arguments> pages() {
+        Map<String, String> kinds = kinds(archive());
+        boolean all = !System.getProperty("browser.pictures", "").isEmpty();
+        return Stream.concat(
+                pages(golden()),
+                all
+                        ? pages(archive())
+                        : Stream.of("home", "blog", "day")
+                                .filter(kinds::containsKey)
+                                .map(kind -> Arguments.of(kinds.get(kind), archive())));
+    }
+
+    /** A page of every kind in a site. */
+    static Stream<Arguments> pages(Path site) {
+        return kinds(site).entrySet().stream()
+                // Nobody opens this one from a disk: a host answers with it, whatever the address.
+                .filter(kind -> !kind.getKey().equals("notfound"))
+                .map(kind -> Arguments.of(kind.getValue(), site));
     }
 
     private static String read(Path file) {

@@ -52,7 +52,7 @@ final class Session implements AutoCloseable {
                 .withSilent(true)
                 .build();
         ChromeDriver driver = new ChromeDriver(service, options);
-        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(60));
+        driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(20));
         Session session = new Session(driver);
         session.reset();
         return session;

@@ -9,6 +9,7 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.page.coverage.Citation;
 import io.github.liveblogarchive.page.coverage.Timeline;
+import io.github.liveblogarchive.page.dates.Dated;
 import io.github.liveblogarchive.page.view.Contents;
 import io.github.liveblogarchive.page.view.Nearby;
 import io.github.liveblogarchive.page.view.View;
@@ -448,55 +449,73 @@ final class Samples {
                 line("Election night in Harbour Town", "2024/11/05/election/", "2024-11-05T19:00:00+01:00", false));
     }
 
-    private static View.Year years() {
-        List<View.Counted> months = new ArrayList<>();
-        for (String name :
-                "January February March April May June July August September October November December".split(" ")) {
-            boolean on = name.equals("November");
-            months.add(new View.Counted(name, on ? "2024/11/" : "", on ? 2 : 0));
+    private static Dated.Year years() {
+        List<Dated.Cell> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            boolean on = month == 11;
+            months.add(new Dated.Cell(Integer.toString(month), on ? "2024/11/" : "", on ? 428 : 0, on ? 3 : 0));
         }
-        return new View.Year("2024", "2024/", 2, months);
+        return new Dated.Year("2024", "2024/", 2, months);
     }
 
-    private View.HomePage home() {
-        return new View.HomePage(
+    private Dated.HomePage home() {
+        return new Dated.HomePage(
                 head("home", "index.html", "The Harbour Gazette archive"),
-                blogs(),
+                List.of(new Dated.Lead(
+                        blogs().get(0),
+                        coverage(),
+                        List.of(line(
+                                "Barriers go up on both sides",
+                                BLOG + "barriers/",
+                                "2024-11-08T09:15:00+01:00",
+                                true)))),
+                blogs().subList(1, 2),
                 List.of(years()),
+                List.of(1, 50, 250, 1000),
                 List.of(line("The plan of 1987", "undated/plan/", "", false)),
                 "undated/",
                 List.of(
                         new View.Counted("Transport", "topics/transport/", 31),
-                        new View.Counted("Elections", "topics/elections/", 1204)));
+                        new View.Counted("Elections", "topics/elections/", 1204)),
+                List.of(new View.Counted("Topics", "topics/", 2)));
     }
 
-    private static View.YearPage year() {
-        return new View.YearPage(
+    private static Dated.YearPage year() {
+        return new Dated.YearPage(
                 head("year", "2024/index.html", "2024"),
                 years(),
+                List.of(november()),
+                List.of(1, 10, 50, 200),
+                428,
                 blogs(),
                 List.of(new View.Link("2023", "2023/", "")),
                 List.of());
     }
 
-    private static View.MonthPage month() {
-        List<List<View.Cell>> weeks = new ArrayList<>();
+    private static Dated.Month november() {
+        List<List<Dated.Cell>> weeks = new ArrayList<>();
         for (int week = 0; week < 5; week++) {
-            List<View.Cell> cells = new ArrayList<>();
+            List<Dated.Cell> cells = new ArrayList<>();
             for (int weekday = 1; weekday <= 7; weekday++) {
                 int day = week * 7 + weekday - 4;
                 boolean on = day == 5 || day == 8;
-                cells.add(new View.Cell(
+                cells.add(new Dated.Cell(
                         day < 1 || day > 30 ? "" : Integer.toString(day),
                         on ? "2024/11/0" + day + "/" : "",
-                        on ? 1 : 0));
+                        on ? 214 : 0,
+                        on ? 4 : 0));
             }
             weeks.add(cells);
         }
-        return new View.MonthPage(
+        return new Dated.Month(Moment.ofDay(LocalDate.of(2024, 11, 1), OSLO), "2024/11/", 2, weeks);
+    }
+
+    private static Dated.MonthPage month() {
+        return new Dated.MonthPage(
                 head("month", "2024/11/index.html", "November 2024"),
-                Moment.ofDay(LocalDate.of(2024, 11, 1), OSLO),
-                weeks,
+                november(),
+                List.of(1, 10, 50, 200),
+                428,
                 blogs(),
                 one(),
                 List.of(new View.Link("October 2024", "2024/10/", "")),
@@ -507,11 +526,13 @@ final class Samples {
         return new View.Pager(1, 1, "", "", "", "", List.of());
     }
 
-    private static View.DayPage day() {
-        return new View.DayPage(
+    private static Dated.DayPage day() {
+        return new Dated.DayPage(
                 head("day", "2024/11/08/index.html", "8 November 2024"),
                 Moment.ofDay(LocalDate.of(2024, 11, 8), OSLO),
-                List.of(new View.DayBlog(
+                1,
+                2,
+                List.of(new Dated.DayBlog(
                         blogs().get(0),
                         List.of(
                                 line(
@@ -533,7 +554,8 @@ final class Samples {
         return new View.TermsPage(
                 head("terms", "topics/index.html", "Topics"),
                 "Topics",
-                List.of(new View.Counted("Transport", "topics/transport/", 31)));
+                List.of(),
+                List.of(new View.Initial("", List.of(new View.Counted("Transport", "topics/transport/", 31)))));
     }
 
     private View.TermPage term() {
@@ -544,7 +566,12 @@ final class Samples {
                 inline("Everything that *moves*."),
                 List.of(),
                 List.of(new View.Link("Timetables", "https://bus.example/", "")),
-                31,
+                1,
+                30,
+                List.of(
+                        new View.Counted("2024-11", "topics/transport/#_2024-11", 21),
+                        new View.Counted("2024-10", "topics/transport/page/1/#_2024-10", 10)),
+                0,
                 List.of(
                         blogs().get(0),
                         line("Barriers go up on both sides", BLOG + "barriers/", "2024-11-08T09:15:00+01:00", true)),

@@ -223,51 +223,22 @@ public final class View {
     public record EntryPage(
             Head head, Coverage blog, Item item, Citation citation, List<Link> previous, List<Link> next) {}
 
-    /** A year with its months; months without coverage have no path. */
-    public record Year(String name, String path, int count, List<Counted> months) {}
-
-    /** {@code pages/home.ftlh}. undated are live blogs without a date; allUndated leads to all of them, if made. */
-    public record HomePage(
-            Head head,
-            List<Line> newest,
-            List<Year> years,
-            List<Line> undated,
-            String allUndated,
-            List<Counted> topics) {}
-
     /** {@code pages/undated.ftlh}: live blogs without a date; count is that of all pages. */
     public record UndatedPage(Head head, int count, List<Line> lines, Pager pager) {}
 
-    /** {@code pages/year.ftlh}. */
-    public record YearPage(Head head, Year year, List<Line> lines, List<Link> previous, List<Link> next) {}
+    /** Terms that begin with the same letter; name is empty where there are few, and all stand together. */
+    public record Initial(String name, List<Counted> terms) {}
 
-    /** One cell of a month's calendar; path and count are empty for days without coverage, name for cells outside it. */
-    public record Cell(String name, String path, int count) {}
-
-    /** {@code pages/month.ftlh}: weeks begin on Monday and have seven cells. */
-    public record MonthPage(
-            Head head,
-            Moment month,
-            List<List<Cell>> weeks,
-            List<Line> lines,
-            Pager pager,
-            List<Link> previous,
-            List<Link> next) {}
-
-    /** One live blog on a day: its line, and its entries of that day. */
-    public record DayBlog(Line blog, List<Line> entries) {}
-
-    /** {@code pages/day.ftlh}. */
-    public record DayPage(
-            Head head, Moment day, List<DayBlog> blogs, Pager pager, List<Link> previous, List<Link> next) {}
-
-    /** {@code pages/terms.ftlh}: all topics, authors or series. */
-    public record TermsPage(Head head, String title, List<Counted> terms) {}
+    /** {@code pages/terms.ftlh}: all topics, authors or series; most are those with the most, of many. */
+    public record TermsPage(Head head, String title, List<Counted> most, List<Initial> letters) {}
 
     /**
      * {@code pages/term.ftlh}: one topic, author or series. role (of an author) and description may be empty.
      *
-     * @param count of all pages, on the newest one; 0 on the others, which do not change with it
+     * @param blogs of all pages, on the first one; 0 on the others, which do not change with it
+     * @param entries likewise
+     * @param spans the months or years with the most of it, likewise; each leads to the page where it begins
+     * @param ordered whether it is read from its first part on, and of which number the first line is; else 0
      */
     public record TermPage(
             Head head,
@@ -276,7 +247,10 @@ public final class View {
             Html description,
             List<Picture> image,
             List<Link> links,
-            int count,
+            int blogs,
+            int entries,
+            List<Counted> spans,
+            int ordered,
             List<Line> lines,
             Pager pager,
             String feed) {}
