@@ -1,43 +1,43 @@
-package io.github.liveblogarchive.input.guardian;
+package io.github.liveblogarchive.input.desk;
 
-import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Element;
 
 /**
  * Links of a blog to its own entries. A link to an entry of this file becomes one to our anchor, a link to an entry that
  * is not here keeps leading to the source.
  */
-final class Links {
-    record Reference(String target, Place place) {}
-
-    private static final Pattern BLOCK = Pattern.compile("[#:=]block-([\\w:.-]+)");
+public final class Links {
+    /** A link to an entry, {@code #ENTRY}. */
+    public record Reference(String target, Place place) {}
 
     private final String page;
-    private final Set<String> blockIds;
+    private final Map<String, String> entries;
+    private final UnaryOperator<String> idIn;
     private final List<Reference> references = new ArrayList<>();
 
     /**
      * @param page the blog's address at its source, empty when unknown
-     * @param blockIds the ids of the blocks in this file, as the source spells them
+     * @param entries the entries in this file: our ids by the source's
+     * @param idIn finds the source's id of the entry that an address of the blog leads to; empty where it leads to none
      */
-    Links(String page, Set<String> blockIds) {
+    public Links(String page, Map<String, String> entries, UnaryOperator<String> idIn) {
         this.page = page;
-        this.blockIds = Set.copyOf(blockIds);
+        this.entries = Map.copyOf(entries);
+        this.idIn = idIn;
     }
 
-    String page() {
+    public String page() {
         return page;
     }
 
     /** The entries that were linked to. */
-    List<Reference> references() {
+    public List<Reference> references() {
         return List.copyOf(references);
     }
 
@@ -47,16 +47,15 @@ final class Links {
             if (!isHere(href)) {
                 continue;
             }
-            Matcher block = BLOCK.matcher(href);
-            String id = block.find() ? block.group(1) : "";
-            if (blockIds.contains(id)) {
-                String target = "#" + Slug.ofId(id);
-                link.attr("href", target);
-                references.add(new Reference(target, place));
+            String id = idIn.apply(href);
+            String entry = entries.getOrDefault(id, "");
+            if (!entry.isEmpty()) {
+                link.attr("href", "#" + entry);
+                references.add(new Reference("#" + entry, place));
             } else if (href.startsWith("#") && !page.isEmpty()) {
                 link.attr("href", page + href);
             }
-            if (!id.isEmpty() && !blockIds.contains(id)) {
+            if (!id.isEmpty() && entry.isEmpty()) {
                 desk.say(
                         Kind.REPAIRED,
                         place,
