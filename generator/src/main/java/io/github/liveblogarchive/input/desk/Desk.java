@@ -14,12 +14,17 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import io.github.liveblogarchive.report.Place;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Where one blog is worked on: what every part of the reading needs, and the way to say what was done. For one blog. */
 public final class Desk {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+
     private final String blog;
     private final InputContext context;
     private final FieldWatch watch;
@@ -62,6 +67,26 @@ public final class Desk {
 
     public void check(Tree object, Fields fields) {
         watch.check(object, fields);
+    }
+
+    /** The zone in which the blog is shown, which exports do not tell; said once where the user does not name it. */
+    public ZoneId zone(Place place) {
+        ZoneId zone = context.settings().timeZone();
+        if (!context.options().containsKey("zone")) {
+            say(Kind.GUESSED, place, "time zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
+        }
+        return zone;
+    }
+
+    /** The language that the source names, else the one of the settings, which is said where the user does not name it. */
+    public String language(String named, Place place) {
+        if (LANGUAGE.matcher(named).matches()) {
+            return named.replace('_', '-');
+        }
+        if (!context.options().containsKey("language")) {
+            say(Kind.GUESSED, place, "language", context.settings().language());
+        }
+        return context.settings().language();
     }
 
     /** A time; one that is there and cannot be read is a warning, and unknown. */

@@ -19,6 +19,7 @@ public final class Links {
     private final String page;
     private final Map<String, String> entries;
     private final UnaryOperator<String> idIn;
+    private final boolean anywhere;
     private final List<Reference> references = new ArrayList<>();
 
     /**
@@ -27,9 +28,15 @@ public final class Links {
      * @param idIn finds the source's id of the entry that an address of the blog leads to; empty where it leads to none
      */
     public Links(String page, Map<String, String> entries, UnaryOperator<String> idIn) {
+        this(page, entries, idIn, false);
+    }
+
+    /** @param anywhere whether an id is the same entry in every address: ids that are unique in the world */
+    public Links(String page, Map<String, String> entries, UnaryOperator<String> idIn, boolean anywhere) {
         this.page = page;
         this.entries = Map.copyOf(entries);
         this.idIn = idIn;
+        this.anywhere = anywhere;
     }
 
     public String page() {
@@ -44,7 +51,7 @@ public final class Links {
     void rewrite(Element body, Place place, Desk desk) {
         for (Element link : body.select("a[href]")) {
             String href = link.attr("href");
-            if (!isHere(href)) {
+            if (!anywhere && !isHere(href)) {
                 continue;
             }
             String id = idIn.apply(href);
@@ -68,10 +75,10 @@ public final class Links {
     private boolean isHere(String href) {
         return href.startsWith("#")
                 || href.startsWith("?")
-                || (!page.isEmpty() && bare(href).equals(bare(page)));
+                || (!page.isEmpty() && withoutQuery(href).equals(withoutQuery(page)));
     }
 
-    private static String bare(String url) {
-        return url.replaceFirst("[?#].*", "").replaceFirst("^https?://(www\\.|m\\.|amp\\.)?", "");
+    private static String withoutQuery(String url) {
+        return WebAddress.bare(url.replaceFirst("[?#].*", ""));
     }
 }
