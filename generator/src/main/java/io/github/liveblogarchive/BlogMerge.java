@@ -8,11 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** One blog of what two files say of it: the later file counts, and what it does not say is taken from the earlier. */
+/**
+ * One blog of what two files say of it: the later file counts, and what it does not say is taken from the earlier. A file
+ * that does not even name the blog holds its entries only, so the other one counts, be it earlier or later.
+ */
 final class BlogMerge {
     private BlogMerge() {}
 
     static LiveBlog of(LiveBlog earlier, LiveBlog later) {
+        boolean onlyEntries = later.title().isEmpty() && !earlier.title().isEmpty();
+        return onlyEntries ? merged(later, earlier) : merged(earlier, later);
+    }
+
+    private static LiveBlog merged(LiveBlog earlier, LiveBlog later) {
         return later.with()
                 .slug(either(later.slug(), earlier.slug()))
                 .kicker(either(later.kicker(), earlier.kicker()))

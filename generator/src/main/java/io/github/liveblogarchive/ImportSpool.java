@@ -6,9 +6,11 @@ import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,6 +22,7 @@ final class ImportSpool implements EntrySink {
     static final class Gathered {
         private LiveBlog blog;
         private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final Set<String> removed = new HashSet<>();
         private int handed;
 
         Gathered(LiveBlog blog) {
@@ -43,6 +46,8 @@ final class ImportSpool implements EntrySink {
             return handed - entries.size();
         }
     }
+
+    private static final String DELETED = "entry deleted";
 
     private final Map<String, Gathered> blogs = new TreeMap<>();
     private final ImportLog log;
@@ -69,9 +74,10 @@ final class ImportSpool implements EntrySink {
 
     @Override
     public void entry(String blogId, Entry entry, Place place) {
-        Gathered blog = blogs.get(blogId);
-        if (blog == null) {
-            throw new IllegalArgumentException("Entry \"" + entry.id() + "\" before its blog \"" + blogId + "\"");
+        Gathered blog = gathered(blogId, entry.id());
+        if (blog.removed.contains(entry.id())) {
+            log.add(ImportLog.Kind.SKIPPED, blogId, place, DELETED, entry.id());
+            return;
         }
         blog.handed++;
         Entry known = blog.entries.putIfAbsent(entry.id(), entry);
@@ -82,6 +88,23 @@ final class ImportSpool implements EntrySink {
                     "entry " + entry.id() + (better.equals(entry) ? ", this one kept" : ", the earlier one kept");
             log.add(ImportLog.Kind.MERGED, blogId, place, "entry in several versions", detail);
         }
+    }
+
+    @Override
+    public void removed(String blogId, String entryId, Place place) {
+        Gathered blog = gathered(blogId, entryId);
+        if (blog.removed.add(entryId) && blog.entries.remove(entryId) != null) {
+            blog.handed--;
+            log.add(ImportLog.Kind.SKIPPED, blogId, place, DELETED, entryId);
+        }
+    }
+
+    private Gathered gathered(String blogId, String entryId) {
+        Gathered blog = blogs.get(blogId);
+        if (blog == null) {
+            throw new IllegalArgumentException("Entry \"" + entryId + "\" before its blog \"" + blogId + "\"");
+        }
+        return blog;
     }
 
     // The later version; where the source does not tell which is later, the one that says more.

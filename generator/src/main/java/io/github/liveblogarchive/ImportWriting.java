@@ -87,7 +87,7 @@ final class ImportWriting {
         int read = Math.max(gathered.handed(), context.log().readByBlog().getOrDefault(blog.id(), 0));
         return new ImportReport.Blog(
                 blog.id(),
-                blog.title(),
+                blog.title().isEmpty() ? blog.id() : blog.title(),
                 "blogs/" + NativeWriter.name(blog),
                 read,
                 gathered.handed() - gathered.repeated(),
@@ -97,9 +97,9 @@ final class ImportWriting {
     }
 
     private LiveBlog checked(ImportSpool.Gathered gathered, ImportReport.Blog counts) {
-        LiveBlog blog = gathered.blog();
-        Source source = blog.source();
         Place place = Place.file(counts.file());
+        LiveBlog blog = named(gathered.blog(), place);
+        Source source = blog.source();
         if (counts.expected() >= 0) {
             source = new Source(
                     source.name(),
@@ -121,6 +121,19 @@ final class ImportWriting {
             problems.warning(Code.NO_ENTRIES, place, "\"" + blog.title() + "\" has no entries.", "");
         }
         return blog.with().source(source).build();
+    }
+
+    // A live blog needs something to be called by, and a headline is not ours to make.
+    private LiveBlog named(LiveBlog blog, Place place) {
+        if (!blog.title().isEmpty()) {
+            return blog;
+        }
+        problems.warning(
+                Code.MISSING_FIELD,
+                place.field("title"),
+                "The sources do not name the live blog \"" + blog.id() + "\", so its id stands for a title.",
+                "Import the file that names it too, or write its title into what was imported.");
+        return blog.with().title(blog.id()).build();
     }
 
     private Optional<ImportFolder> write(List<ImportSpool.Gathered> gathered, List<LiveBlog> blogs) {

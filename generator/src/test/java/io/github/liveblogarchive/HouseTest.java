@@ -84,7 +84,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|capture|content)..")
+        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -97,12 +97,21 @@ class HouseTest {
                 .resideInAPackage(HOUSE + ".input..")
                 .and()
                 .resideOutsideOfPackages(
-                        HOUSE + ".input.guardian..", HOUSE + ".input.capture..", HOUSE + ".input.content..")
+                        HOUSE + ".input.guardian..",
+                        HOUSE + ".input.superdesk..",
+                        HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.capture..",
+                        HOUSE + ".input.content..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".input.guardian..", HOUSE + ".input.capture..", HOUSE + ".input.content..")
+                .resideInAnyPackage(
+                        HOUSE + ".input.guardian..",
+                        HOUSE + ".input.superdesk..",
+                        HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.capture..",
+                        HOUSE + ".input.content..")
                 .check(CLASSES);
     }
 

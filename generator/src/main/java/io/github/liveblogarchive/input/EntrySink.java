@@ -13,6 +13,12 @@ public interface EntrySink {
     void entry(String blogId, Entry entry, Place place);
 
     /**
+     * An entry of a blog that was handed in before which its source has deleted, in this file or in another, whatever
+     * their order; native content knows no such thing.
+     */
+    default void removed(String blogId, String entryId, Place place) {}
+
+    /**
      * A reference that must lead somewhere, checked when everything is read: {@code #ENTRY} in the same blog,
      * {@code blog:BLOG} or {@code blog:BLOG#ENTRY}, or a local picture or media file as in
      * {@link io.github.liveblogarchive.model.Image#src()}.

@@ -2,9 +2,12 @@ package io.github.liveblogarchive.input.guardian;
 
 import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.desk.Desk;
+import io.github.liveblogarchive.input.desk.Links;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Source.Complete;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
@@ -15,9 +18,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads one item: gathers its blocks from all lists they stand in, and hands out the blog and its entries. */
 final class ItemReader {
+    private static final Pattern BLOCK = Pattern.compile("[#:=]block-([\\w:.-]+)");
+
     private final Tree item;
     private final InputContext context;
     private final EntrySink sink;
@@ -41,7 +48,7 @@ final class ItemReader {
             return;
         }
         List<BlockReader.Source> blocks = blocks();
-        Desk desk = new Desk(id, context, new Links(page(), ids(blocks)));
+        Desk desk = new Desk(id, context, links(blocks));
         checkFields(desk);
         if (blocks.isEmpty()) {
             desk.say(Kind.SKIPPED, item.place(), "item without body blocks", item.text("webTitle"));
@@ -67,6 +74,15 @@ final class ItemReader {
         }
         desk.links().references().forEach(link -> sink.reference(id, link.target(), "", link.place()));
         desk.reportDamage();
+    }
+
+    private Links links(List<BlockReader.Source> blocks) {
+        Map<String, String> entries = new HashMap<>();
+        ids(blocks).forEach(id -> entries.put(id, Slug.ofId(id)));
+        return new Links(page(), entries, href -> {
+            Matcher block = BLOCK.matcher(href);
+            return block.find() ? block.group(1) : "";
+        });
     }
 
     // Entries keep the ids of their blocks as anchors, which leads back to where each block stands first.

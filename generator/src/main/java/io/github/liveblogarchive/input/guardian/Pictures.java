@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.guardian;
 
+import io.github.liveblogarchive.input.desk.Desk;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Image;
 import io.github.liveblogarchive.report.ImportLog.Kind;

@@ -1,4 +1,4 @@
-package io.github.liveblogarchive.input.guardian;
+package io.github.liveblogarchive.input.desk;
 
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.markup.HtmlFragment;
@@ -14,12 +14,17 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import io.github.liveblogarchive.report.Place;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Where one blog is worked on: what every part of the reading needs, and the way to say what was done. For one blog. */
-final class Desk {
+public final class Desk {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+
     private final String blog;
     private final InputContext context;
     private final FieldWatch watch;
@@ -28,44 +33,64 @@ final class Desk {
     private Place firstDamage = Place.NONE;
     private String damage = "";
 
-    Desk(String blog, InputContext context, Links links) {
+    public Desk(String blog, InputContext context, Links links) {
         this.blog = blog;
         this.context = context;
         this.watch = new FieldWatch(context.log(), blog);
         this.links = links;
     }
 
-    String blog() {
+    public String blog() {
         return blog;
     }
 
-    Links links() {
+    public Links links() {
         return links;
     }
 
-    void say(Kind kind, Place place, String reason, String detail) {
+    public void say(Kind kind, Place place, String reason, String detail) {
         context.log().add(kind, blog, place, reason, detail);
     }
 
     /** How many entries the blog has by what this file says. */
-    void expect(int entries) {
+    public void expect(int entries) {
         context.log().expect(blog, entries);
     }
 
-    void warn(Code code, Place place, String message, String hint) {
+    public void warn(Code code, Place place, String message, String hint) {
         context.problems().warning(code, place, message, hint);
     }
 
-    void counted() {
+    public void counted() {
         context.log().read(blog);
     }
 
-    void check(Tree object, Fields fields) {
+    public void check(Tree object, Fields fields) {
         watch.check(object, fields);
     }
 
+    /** The zone in which the blog is shown, which exports do not tell; said once where the user does not name it. */
+    public ZoneId zone(Place place) {
+        ZoneId zone = context.settings().timeZone();
+        if (!context.options().containsKey("zone")) {
+            say(Kind.GUESSED, place, "time zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
+        }
+        return zone;
+    }
+
+    /** The language that the source names, else the one of the settings, which is said where the user does not name it. */
+    public String language(String named, Place place) {
+        if (LANGUAGE.matcher(named).matches()) {
+            return named.replace('_', '-');
+        }
+        if (!context.options().containsKey("language")) {
+            say(Kind.GUESSED, place, "language", context.settings().language());
+        }
+        return context.settings().language();
+    }
+
     /** A time; one that is there and cannot be read is a warning, and unknown. */
-    Moment moment(Tree tree) {
+    public Moment moment(Tree tree) {
         Moment moment = Times.read(tree);
         if (!moment.isKnown() && !tree.text().isBlank()) {
             warn(
@@ -78,17 +103,21 @@ final class Desk {
     }
 
     /** A text as it is, but fit for a page. */
-    String text(Tree tree) {
-        return sound(tree.text(), tree.place());
+    public String text(Tree tree) {
+        return text(tree.text(), tree.place());
+    }
+
+    public String text(String text, Place place) {
+        return sound(text, place);
     }
 
     /** The words of a text that may hold markup or entities. */
-    String plain(Tree tree) {
+    public String plain(Tree tree) {
         return PlainText.of(text(tree));
     }
 
     /** The first of these fields that holds words, without markup. */
-    String plain(Tree object, String... names) {
+    public String plain(Tree object, String... names) {
         for (String name : names) {
             String words = plain(object.get(name));
             if (!words.isEmpty()) {
@@ -99,12 +128,16 @@ final class Desk {
     }
 
     /** Markup as Markdown where that says the same, else as clean HTML; nothing where there is nothing to see. */
-    Optional<Block> html(Tree tree) {
+    public Optional<Block> html(Tree tree) {
         return html(tree.text(), tree.place());
     }
 
-    Optional<Block> html(String html, Place place) {
-        Element body = clean(sound(html, place), place);
+    public Optional<Block> html(String html, Place place) {
+        return html(clean(html, place), place);
+    }
+
+    /** As {@link #html(Tree)}, of markup that {@link #clean} gave and the format changed. */
+    public Optional<Block> html(Element body, Place place) {
         Optional<String> markdown = HtmlToMarkdown.convert(body);
         if (markdown.isPresent()) {
             if (markdown.get().isEmpty()) {
@@ -121,16 +154,20 @@ final class Desk {
     }
 
     /** Markup as Markdown; where that would lose something, its words alone. */
-    String markdown(Tree tree) {
-        Element body = clean(text(tree), tree.place());
+    public String markdown(Tree tree) {
+        return markdown(tree.text(), tree.place());
+    }
+
+    public String markdown(String html, Place place) {
+        Element body = clean(html, place);
         return HtmlToMarkdown.convert(body).orElseGet(() -> {
-            say(Kind.REPAIRED, tree.place(), "html reduced to its words", "");
+            say(Kind.REPAIRED, place, "html reduced to its words", "");
             return HtmlToMarkdown.escape(body.text());
         });
     }
 
     /** Warns once of texts that were read in a wrong encoding before they came here. */
-    void reportDamage() {
+    public void reportDamage() {
         if (damaged > 0) {
             warn(
                     Code.BAD_ENCODING,
@@ -141,8 +178,9 @@ final class Desk {
         }
     }
 
-    private Element clean(String html, Place place) {
-        HtmlFragment fragment = HtmlFragment.of(html, links.page());
+    /** Markup without what no page may hold, its links to entries of this blog turned to ours. */
+    public Element clean(String html, Place place) {
+        HtmlFragment fragment = HtmlFragment.of(sound(html, place), links.page());
         List<String> removed = fragment.removed();
         for (String what : removed) {
             say(Kind.REPAIRED, place, "taken out of the markup: " + what.replaceFirst(" .*", ""), what);
