@@ -82,7 +82,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|capture|content)..")
+        slices().matching(HOUSE + ".input.(guardian|capture|content|schemaorg)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -95,12 +95,19 @@ class HouseTest {
                 .resideInAPackage(HOUSE + ".input..")
                 .and()
                 .resideOutsideOfPackages(
-                        HOUSE + ".input.guardian..", HOUSE + ".input.capture..", HOUSE + ".input.content..")
+                        HOUSE + ".input.guardian..",
+                        HOUSE + ".input.capture..",
+                        HOUSE + ".input.content..",
+                        HOUSE + ".input.schemaorg..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(HOUSE + ".input.guardian..", HOUSE + ".input.capture..", HOUSE + ".input.content..")
+                .resideInAnyPackage(
+                        HOUSE + ".input.guardian..",
+                        HOUSE + ".input.capture..",
+                        HOUSE + ".input.content..",
+                        HOUSE + ".input.schemaorg..")
                 .check(CLASSES);
     }
 

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input;
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
+import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -16,6 +17,6 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new GuardianFormat(), new CaptureFormat());
+        return List.of(new GuardianFormat(), new SchemaOrgFormat(), new CaptureFormat());
     }
 }
