@@ -84,7 +84,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content)..")
+        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content|schemaorg)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -101,7 +101,8 @@ class HouseTest {
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
                         HOUSE + ".input.capture..",
-                        HOUSE + ".input.content..")
+                        HOUSE + ".input.content..",
+                        HOUSE + ".input.schemaorg..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
@@ -111,7 +112,8 @@ class HouseTest {
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
                         HOUSE + ".input.capture..",
-                        HOUSE + ".input.content..")
+                        HOUSE + ".input.content..",
+                        HOUSE + ".input.schemaorg..")
                 .check(CLASSES);
     }
 

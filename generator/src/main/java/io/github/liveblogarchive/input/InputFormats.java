@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input;
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
+import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import java.util.List;
 
@@ -17,6 +18,7 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new GuardianFormat(), new SuperdeskFormat(), new CaptureFormat());
+        return List.of(
+                new GuardianFormat(), new SuperdeskFormat(), new SchemaOrgFormat(), new CaptureFormat());
     }
 }

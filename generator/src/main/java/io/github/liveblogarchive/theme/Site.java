@@ -25,10 +25,10 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
             String rights,
             String license,
             boolean home,
+            boolean search,
             Look look,
             List<MenuLink> menu,
             List<MenuLink> footer,
-            boolean search,
             Map<String, Html> slots,
             Map<String, String> theme) {}
 

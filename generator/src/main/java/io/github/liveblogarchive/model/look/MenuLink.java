@@ -11,5 +11,5 @@ import java.util.List;
  */
 public record MenuLink(String page, String label, String to) {
     /** What the theme's own menu leads to. */
-    public static final List<String> PAGES = List.of("home", "dates", "topics");
+    public static final List<String> PAGES = List.of("home", "dates", "topics", "search");
 }

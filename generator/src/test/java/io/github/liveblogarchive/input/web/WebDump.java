@@ -1,0 +1,146 @@
+package io.github.liveblogarchive.input.web;
+
+import io.github.liveblogarchive.model.Block;
+import io.github.liveblogarchive.model.Byline;
+import io.github.liveblogarchive.model.Entry;
+import io.github.liveblogarchive.model.Image;
+import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes what was read so that a person can hold it against the input; what is absent is not written. */
+public final class WebDump {
+    private final StringBuilder out = new StringBuilder();
+
+    public static String of(WebRun run) {
+        WebDump dump = new WebDump();
+        run.blogs.forEach(dump::blog);
+        run.entries.forEach(dump::entry);
+        run.references.forEach(r -> dump.line("reference", r));
+        run.problems.list().forEach(p -> dump.out.append(p).append('\n'));
+        run.log.lines().stream()
+                .filter(l -> !l.reason().equals("html became markdown"))
+                .filter(l -> !l.reason().equals("language"))
+                .forEach(l -> dump.out
+                        .append(l.kind())
+                        .append(' ')
+                        .append((l.place().line() > 0 ? l.place().line() + " " : "")
+                                + l.place().field())
+                        .append(' ')
+                        .append(l.reason())
+                        .append(l.detail().isEmpty() ? "" : ": " + l.detail())
+                        .append('\n'));
+        return dump.out.toString().strip();
+    }
+
+    private void blog(LiveBlog blog) {
+        line("blog", blog.id());
+        line("title", blog.title());
+        line("slug", blog.slug());
+        line("standfirst", blog.standfirst());
+        blog.summary().forEach(b -> line("summary", block(b)));
+        line("start", moment(blog.start()));
+        line("end", moment(blog.end()));
+        line("zone", blog.zone().getId().equals("Z") ? "" : blog.zone().getId());
+        line("language", blog.language().equals("en") ? "" : blog.language() + " " + blog.dir());
+        line("topics", String.join(" | ", blog.topics()));
+        line("authors", bylines(blog.authors()));
+        line("series", blog.series());
+        line("section", blog.section());
+        line("image", image(blog.image()));
+        line(
+                "state",
+                blog.state() == LiveBlog.State.ARCHIVED ? "" : blog.state().name());
+        blog.corrections().forEach(c -> line("correction", moment(c.date()) + " " + c.text()));
+        line("rights", blog.rights());
+        line(
+                "source",
+                String.join(
+                        " | ",
+                        blog.source().name(),
+                        blog.source().url(),
+                        blog.source().system(),
+                        blog.source().complete().name()));
+        blog.related().forEach(c -> line("related", (c.title() + " " + c.url() + " " + image(c.image())).strip()));
+    }
+
+    private void entry(Entry entry) {
+        String flags =
+                (entry.key() ? " key" : "") + (entry.pinned() ? " pinned" : "") + (entry.summary() ? " summary" : "");
+        line("entry", entry.id() + flags);
+        line("  date", moment(entry.date()));
+        line("  updated", moment(entry.updated()));
+        line("  title", entry.title());
+        line("  authors", bylines(entry.authors()));
+        line("  topics", String.join(" | ", entry.topics()));
+        line("  legacy", String.join(" ", entry.legacyIds()));
+        line("  source", entry.source().url());
+        entry.corrections().forEach(c -> line("  correction", moment(c.date()) + " " + c.text()));
+        entry.body().forEach(b -> line("  -", block(b)));
+    }
+
+    private void line(String name, String value) {
+        if (!value.isEmpty()) {
+            out.append(name).append(' ').append(value.replace("\n", "\n    ")).append('\n');
+        }
+    }
+
+    static String block(Block block) {
+        if (block instanceof Block.Text text) {
+            return "text " + text.markdown();
+        }
+        if (block instanceof Block.Html html) {
+            return "html " + html.html();
+        }
+        if (block instanceof Block.Picture picture) {
+            return "picture " + image(picture.image());
+        }
+        if (block instanceof Block.Quote quote) {
+            return "quote " + join(quote.markdown(), quote.source(), quote.url());
+        }
+        if (block instanceof Block.Social s) {
+            return "social " + join(s.network(), s.author(), s.handle(), moment(s.date()), s.text(), s.url());
+        }
+        if (block instanceof Block.Related related) {
+            return "related "
+                    + join(
+                            related.card().title(),
+                            related.card().url(),
+                            related.card().summary());
+        }
+        if (block instanceof Block.Media m) {
+            return m.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
+                    + join(m.title(), m.url(), image(m.poster()), m.caption(), m.credit(), m.duration());
+        }
+        if (block instanceof Block.Table table) {
+            return "table " + table.caption() + " " + table.header() + table.rows();
+        }
+        return block.toString();
+    }
+
+    private static String join(String... parts) {
+        return List.of(parts).stream().map(p -> p.isEmpty() ? "-" : p).collect(Collectors.joining(" | "));
+    }
+
+    private static String image(Image image) {
+        return image.isPresent()
+                ? image.src() + " " + image.width() + "x" + image.height() + " [" + image.alt() + "] ["
+                        + image.caption() + "] [" + image.credit() + "]"
+                : "";
+    }
+
+    private static String bylines(List<Byline> bylines) {
+        return bylines.stream()
+                .map(b -> (b.name() + " " + b.url() + " " + b.image()).strip())
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String moment(Moment moment) {
+        return switch (moment.precision()) {
+            case UNKNOWN -> "";
+            case DAY -> moment.at().toLocalDate().toString();
+            case TIME -> moment.at().toString();
+        };
+    }
+}
