@@ -354,6 +354,8 @@ class LanguageTest {
                 "pager.below",
                 "blog.page",
                 "notfound.title",
+                "month.heat",
+                "month.heatOfMonths",
                 "terms.topics",
                 "terms.authors",
                 "terms.series"));
