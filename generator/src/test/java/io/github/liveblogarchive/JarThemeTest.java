@@ -113,7 +113,7 @@ class JarThemeTest {
         assertThat(Jsoup.parse(site.page("index.html"))
                         .select(".masthead nav a")
                         .eachText())
-                .containsExactly("Start", "Days", "Topics");
+                .startsWith("Start", "Days", "Topics");
     }
 
     @Test

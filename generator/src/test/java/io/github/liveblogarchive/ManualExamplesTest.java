@@ -72,6 +72,27 @@ class ManualExamplesTest {
     }
 
     @Test
+    void the_block_of_the_manual_is_shown_by_its_template() throws IOException {
+        String manual = Files.readString(MANUAL.resolve("blocks.md"));
+        Matcher written = Pattern.compile("^````markdown\n(.*?)^````$", Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(manual);
+        assertThat(written.find()).isTrue();
+        Sites site = site().with("site.yaml", "title: T")
+                .with("templates/blocks/weather.ftlh", examples("blocks", "ftl").get(0))
+                .with("blogs/b.md", "---", "title: B", "---", "# 2024-11-08", "## 09:15 {#w}", written.group(1));
+        assertThat(Sites.sentences(site.built())).isEmpty();
+        assertThat(site.page("2024/11/08/b/w/index.html"))
+                .contains("<dt>Wind</dt><dd>12 m/s</dd>")
+                .contains("See <a href=\"https://weather.example/\" rel=\"noopener noreferrer\">the forecast</a>");
+        site.with("templates/blocks/weather.ftlh", "<dl class=\"weather\">\n<dt>Wind</dt><dd>${data.rain}</dd>\n</dl>");
+        assertThat(Sites.sentences(site.build()))
+                .containsExactly(
+                        "ERROR templates/blocks/weather.ftlh:2:20 [template-error]: \"data.rain\" has no value,"
+                                + " while rendering entry \"w\" of live blog \"b\". There is no \"rain\" here."
+                                + " Where a value may be absent, write a default: ${(name)!}.");
+    }
+
+    @Test
     void words_of_the_manual_are_read() throws IOException {
         List<String> words = examples("languages", "properties");
         site().with("site.yaml", "title: T", "language: de")

@@ -1,10 +1,11 @@
 package io.github.liveblogarchive.report;
 
 import io.github.liveblogarchive.report.Problem.Level;
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -16,7 +17,7 @@ public final class Problems {
     /** So that a million bad lines do not fill the memory. */
     public static final int KEPT_PER_CODE = 1_000;
 
-    private final List<Problem> kept = new ArrayList<>();
+    private final Set<Problem> kept = new LinkedHashSet<>();
     private final Map<Level, Map<Code, Integer>> counts = new EnumMap<>(Level.class);
     private final Consumer<Problem> listener;
 
@@ -41,7 +42,12 @@ public final class Problems {
         add(new Problem(Level.NOTE, code, place, message, hint));
     }
 
+    /** Adds a problem; one that was told before, of the same place in the same words, is not told again. */
     public synchronized void add(Problem problem) {
+        // A template's mistake is met on every page that it is used for.
+        if (kept.contains(problem)) {
+            return;
+        }
         Map<Code, Integer> byCode = counts.computeIfAbsent(problem.level(), level -> new EnumMap<>(Code.class));
         if (byCode.merge(problem.code(), 1, Integer::sum) <= KEPT_PER_CODE) {
             kept.add(problem);

@@ -37,6 +37,16 @@ class ProblemTest {
     }
 
     @Test
+    void what_was_told_before_is_not_told_again() {
+        Problems problems = new Problems();
+        problems.error(Code.TEMPLATE_ERROR, new Place("templates/a.ftlh", 2, 1, ""), "m", "h");
+        problems.error(Code.TEMPLATE_ERROR, new Place("templates/a.ftlh", 2, 1, ""), "m", "h");
+        problems.error(Code.TEMPLATE_ERROR, new Place("templates/a.ftlh", 3, 1, ""), "m", "h");
+        assertThat(problems.list()).hasSize(2);
+        assertThat(problems.count(Level.ERROR)).isEqualTo(2);
+    }
+
+    @Test
     void problems_are_listed_by_place_whatever_order_they_came_in() {
         Problems problems = new Problems();
         problems.error(Code.BAD_DATE, new Place("b", 1, 1, ""), "third", "");

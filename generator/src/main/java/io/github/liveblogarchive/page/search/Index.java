@@ -74,9 +74,8 @@ final class Index {
     }
 
     private Function<Integer, Document> documents(BlogHeader header, LiveBlog blog) {
-        return number -> number == Slots.BLOG
-                ? Document.of(site, header, blog)
-                : Document.of(site, header, blog, number);
+        return number ->
+                number == Slots.BLOG ? Document.of(site, header, blog) : Document.of(site, header, blog, number);
     }
 
     private void words(
@@ -116,8 +115,7 @@ final class Index {
     Stream<PageSet> sets() {
         int count = Math.min(parts, Terms.PARCELS);
         return IntStream.range(0, count)
-                .mapToObj(i -> new PageSet(
-                        "search/words/" + i, site::archivePrint, () -> parts(i, count), Stream::of));
+                .mapToObj(i -> new PageSet("search/words/" + i, site::archivePrint, () -> parts(i, count), Stream::of));
     }
 
     private Stream<Page> parts(int set, int sets) {
