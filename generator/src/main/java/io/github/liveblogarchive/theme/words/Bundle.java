@@ -39,10 +39,15 @@ record Bundle(
     }
 
     static Bundle read(ThemeFiles files, String tag, Problems problems) {
+        return read(files, tag, Integer.MAX_VALUE, problems);
+    }
+
+    /** @param layers of the file that are read, from the default theme's on */
+    static Bundle read(ThemeFiles files, String tag, int layers, Problems problems) {
         Map<String, String> rules = new TreeMap<>();
         Map<String, String> plain = new TreeMap<>();
         Map<String, Map<String, String>> plurals = new TreeMap<>();
-        load(files, file(tag), problems).forEach((name, text) -> {
+        load(files, file(tag), layers, problems).forEach((name, text) -> {
             String key = (String) name;
             Matcher form = FORM.matcher(key);
             if (key.startsWith(RULE)) {
@@ -120,11 +125,11 @@ record Bundle(
         problems.error(Code.TEMPLATE_ERROR, place.field(key), "The message " + what + ".", hint);
     }
 
-    private static Properties load(ThemeFiles files, String name, Problems problems) {
+    private static Properties load(ThemeFiles files, String name, int layers, Problems problems) {
         Properties read = new Properties();
         try {
             // The user's file adds to the theme's of the same name, so that one word can be changed.
-            for (String text : files.layers(name)) {
+            for (String text : files.layers(name).stream().limit(layers).toList()) {
                 read.load(new StringReader(text));
             }
         } catch (IllegalArgumentException e) {

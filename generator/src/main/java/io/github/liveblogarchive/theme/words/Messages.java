@@ -43,6 +43,8 @@ final class Messages {
             add(bundle, rules);
             own.addAll(bundle.keys());
         }
+        OwnWords.check(files, ENGLISH, problems);
+        tags.forEach(one -> OwnWords.check(files, one, problems));
         if (!tags.isEmpty()) {
             tellMissing(english, own, rules, tags, files, problems);
         }

@@ -284,6 +284,19 @@ class LanguageTest {
     }
 
     @Test
+    void a_misspelled_word_is_told_and_one_of_the_owners_own_templates_is_not() throws IOException {
+        write("messages/de.properties", "site.hmoe=Start", "own.words=Wetter", "own.kind.fog=Nebel", "own.lost=x");
+        write("blocks/weather.ftlh", "${msg(\"own.words\")} ${msg(\"own.kind.\" + data.kind)}");
+        language("de");
+        assertThat(told())
+                .containsExactly(
+                        "WARNING templates/messages/de.properties (field \"own.lost\") [unknown-field]: No template asks"
+                                + " for the word \"own.lost\". Delete it, or correct its key.",
+                        "WARNING templates/messages/de.properties (field \"site.hmoe\") [unknown-field]: No template asks"
+                                + " for the word \"site.hmoe\". Did you mean \"site.home\"?");
+    }
+
+    @Test
     void a_broken_message_file_is_told() throws IOException {
         write("messages/en.properties", "site.home=\\u00G1");
         language("en");
