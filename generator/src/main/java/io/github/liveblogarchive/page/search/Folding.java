@@ -71,35 +71,39 @@ final class Folding {
 
     /** Hands out the words of a text in order. */
     void words(String text, Consumer<String> word) {
+        char[] letters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            if (text.charAt(at) <= ' ') {
+        while (at < letters.length) {
+            if (letters[at] <= ' ') {
                 at++;
                 continue;
             }
             int start = at;
             boolean isPlain = true;
-            while (at < text.length() && text.charAt(at) > ' ') {
-                isPlain &= text.charAt(at) < 0x80;
+            while (at < letters.length && letters[at] > ' ') {
+                isPlain &= letters[at] < 0x80;
                 at++;
             }
             if (isPlain) {
-                plain(text, start, at, word);
+                plain(letters, start, at, word);
             } else {
-                foreign(text.substring(start, at)).forEach(word);
+                foreign(new String(letters, start, at - start)).forEach(word);
             }
         }
     }
 
-    private static void plain(String text, int from, int to, Consumer<String> word) {
+    private static void plain(char[] letters, int from, int to, Consumer<String> word) {
         int start = from;
         while (start < to) {
             int end = start;
-            while (end < to && isPlainLetter(text.charAt(end))) {
+            while (end < to && isPlainLetter(letters[end])) {
+                if (letters[end] <= 'Z' && letters[end] >= 'A') {
+                    letters[end] += 'a' - 'A';
+                }
                 end++;
             }
             if (end > start) {
-                word.accept(text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT));
+                word.accept(new String(letters, start, Math.min(end - start, LONGEST)));
             }
             start = end + 1;
         }
