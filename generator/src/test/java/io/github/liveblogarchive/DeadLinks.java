@@ -89,7 +89,8 @@ final class DeadLinks {
         }
         seen++;
         int hash = target.indexOf('#');
-        String path = hash < 0 ? target : target.substring(0, hash);
+        // A question to the search page: it is read by its script.
+        String path = (hash < 0 ? target : target.substring(0, hash)).replaceFirst("^search/\\?.*", "search/");
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         if (!files.contains(file)
                 || (hash >= 0 && file.endsWith(".html") && !idsOf(file).contains(target.substring(hash + 1)))) {

@@ -60,6 +60,16 @@ final class Samples {
                                 one())),
                 new Shown("terms", "topics/index.html", terms()),
                 new Shown("term", "topics/transport/index.html", term()),
+                new Shown(
+                        "search",
+                        "search/index.html",
+                        new View.SearchPage(
+                                head("search", "search/index.html", "Search"),
+                                4,
+                                List.of(new View.Link("2024", "2024/", ""), new View.Link("1987", "", "")),
+                                List.of(new View.Link("Transport", "topics/transport/", "")),
+                                "topics/",
+                                List.of(new View.Link("Kari Nordmann", "", "")))),
                 new Shown("notfound", "404.html", new View.NotFoundPage(head("notfound", "404.html", "Not found"))),
                 new Shown(
                         "redirect",

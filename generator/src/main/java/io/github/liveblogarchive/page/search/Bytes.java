@@ -31,6 +31,14 @@ final class Bytes {
         }
     }
 
+    int size() {
+        return size;
+    }
+
+    void clear() {
+        size = 0;
+    }
+
     byte[] take() {
         return Arrays.copyOf(bytes, size);
     }

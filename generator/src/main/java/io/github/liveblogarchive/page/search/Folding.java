@@ -25,8 +25,8 @@ final class Folding {
             + "\u06EA-\u06ED\u00AD\u200D\u2060\uFEFF]");
     private static final Pattern CYRILLIC_APOSTROPHE =
             Pattern.compile("([\u0400-\u04FF])['\u2019\u02BC](?=[\u0400-\u04FF])");
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
 
     private static final Map<Integer, String> ALIKE = Map.ofEntries(
             Map.entry(0xDF, "ss"),
@@ -71,36 +71,39 @@ final class Folding {
 
     /** Hands out the words of a text in order. */
     void words(String text, Consumer<String> word) {
+        char[] letters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            if (text.charAt(at) <= ' ') {
+        while (at < letters.length) {
+            if (letters[at] <= ' ') {
                 at++;
                 continue;
             }
             int start = at;
             boolean isPlain = true;
-            while (at < text.length() && text.charAt(at) > ' ') {
-                isPlain &= text.charAt(at) < 0x80;
+            while (at < letters.length && letters[at] > ' ') {
+                isPlain &= letters[at] < 0x80;
                 at++;
             }
             if (isPlain) {
-                plain(text, start, at, word);
+                plain(letters, start, at, word);
             } else {
-                foreign(text.substring(start, at)).forEach(word);
+                foreign(new String(letters, start, at - start)).forEach(word);
             }
         }
     }
 
-    private static void plain(String text, int from, int to, Consumer<String> word) {
+    private static void plain(char[] letters, int from, int to, Consumer<String> word) {
         int start = from;
         while (start < to) {
             int end = start;
-            while (end < to && isPlainLetter(text.charAt(end))) {
+            while (end < to && isPlainLetter(letters[end])) {
+                if (letters[end] <= 'Z' && letters[end] >= 'A') {
+                    letters[end] += 'a' - 'A';
+                }
                 end++;
             }
             if (end > start) {
-                word.accept(
-                        text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT));
+                word.accept(new String(letters, start, Math.min(end - start, LONGEST)));
             }
             start = end + 1;
         }
@@ -124,8 +127,9 @@ final class Folding {
 
     static String fold(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare =
-                CYRILLIC_APOSTROPHE.matcher(MARKS.matcher(small).replaceAll("")).replaceAll("$1");
+        String bare = CYRILLIC_APOSTROPHE
+                .matcher(MARKS.matcher(small).replaceAll(""))
+                .replaceAll("$1");
         StringBuilder alike = new StringBuilder(bare.length());
         bare.codePoints().forEach(c -> {
             String other = ALIKE.get(c);
@@ -156,8 +160,7 @@ final class Folding {
                 pairs(letters, start, end, words);
                 start = end;
             } else {
-                words.add(cut(
-                        ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
+                words.add(cut(ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
                 start = end;
             }
         }

@@ -29,6 +29,7 @@ final class Index {
     /** Another number when what {@link Remembered} holds changes its form. */
     private static final long FORMAT = 1;
 
+    private static final int MOST_KNOWN = 1_000;
     private static final int HEADLINE = 3;
     private static final int TITLE = 2;
 
@@ -67,7 +68,7 @@ final class Index {
     /** What results show of a live blog, once its words are on their way. */
     Stream<Page> leaves(BlogHeader header) {
         LiveBlog blog = site.archive().liveBlog(header);
-        Function<Integer, Document> documents = documents(header, blog);
+        Function<Integer, Document> documents = known(header, documents(header, blog));
         List<Slots.Slot> own = slots.of(header);
         spill.add(header, sink -> words(header, own, documents, sink));
         return own.stream().flatMap(slot -> new Leaves(site).pages(header, blog, slot, documents));
@@ -76,6 +77,15 @@ final class Index {
     private Function<Integer, Document> documents(BlogHeader header, LiveBlog blog) {
         return number ->
                 number == Slots.BLOG ? Document.of(site, header, blog) : Document.of(site, header, blog, number);
+    }
+
+    // Asked for twice, for the words and for the results; of a very long live blog they are made twice.
+    private static Function<Integer, Document> known(BlogHeader header, Function<Integer, Document> documents) {
+        if (header.entries().size() > MOST_KNOWN) {
+            return documents;
+        }
+        Map<Integer, Document> known = new HashMap<>();
+        return number -> known.computeIfAbsent(number, documents);
     }
 
     private void words(

@@ -80,6 +80,9 @@ final class Leaves {
 
     /** The text as far as it may be shown, at the end of a word where there is one nearby. */
     static String cut(String text) {
+        if (text.length() * 3 <= BYTES) {
+            return text;
+        }
         int bytes = 0;
         int at = 0;
         while (at < text.length()) {

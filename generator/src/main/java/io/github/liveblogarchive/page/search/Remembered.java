@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.page.search;
 
+import io.github.liveblogarchive.archive.rows.IntSort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 
 /**
@@ -22,7 +23,11 @@ final class Remembered {
     private static final int SUM = 4;
 
     private final Optional<Path> file;
-    private final Map<Long, Long> places = new HashMap<>();
+    private long[] keys = new long[64];
+    private long[] places = new long[64];
+    /** The records by their keys. */
+    private int[] order = {};
+
     private Optional<FileChannel> old = Optional.empty();
     private Optional<FileChannel> made = Optional.empty();
     private boolean isFinished;
@@ -55,6 +60,7 @@ final class Remembered {
     private void scan(FileChannel channel) throws IOException {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
         long at = 0;
+        int count = 0;
         while (at + HEADER <= channel.size()) {
             header.clear();
             channel.read(header, at);
@@ -62,11 +68,32 @@ final class Remembered {
             long key = header.getLong();
             int length = header.getInt();
             if (length < 0 || at + HEADER + length + SUM > channel.size()) {
-                return;
+                break;
             }
-            places.put(key, at);
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, count * 2);
+                places = Arrays.copyOf(places, count * 2);
+            }
+            keys[count] = key;
+            places[count++] = at;
             at += HEADER + length + SUM;
         }
+        order = IntStream.range(0, count).toArray();
+        IntSort.sort(order, 0, count, (a, b) -> Long.compare(keys[a], keys[b]));
+    }
+
+    private long place(long key) {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (keys[order[middle]] < key) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < order.length && keys[order[low]] == key ? places[order[low]] : -1;
     }
 
     private static Path part(Path path) {
@@ -75,8 +102,8 @@ final class Remembered {
 
     /** What an earlier run kept under a key. */
     Optional<byte[]> find(long key) {
-        Long at = places.get(key);
-        if (at == null || old.isEmpty()) {
+        long at = place(key);
+        if (at < 0 || old.isEmpty()) {
             return Optional.empty();
         }
         try {

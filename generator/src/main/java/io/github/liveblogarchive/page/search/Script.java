@@ -27,32 +27,32 @@ final class Script {
     }
 
     Script quoted(String value) {
+        char[] letters = value.toCharArray();
         text.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\').append(c);
-            } else if (c < ' ' || c == 0x2028 || c == 0x2029 || isAlone(value, i)) {
-                text.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    text.append(HEX.charAt(c >> shift & 15));
-                }
-            } else {
-                text.append(c);
+        int done = 0;
+        for (int i = 0; i < letters.length; i++) {
+            char c = letters[i];
+            if (c >= ' ' && c != '"' && c != '\\' && (c < 0x2028 || (c > 0x2029 && !isAlone(letters, i)))) {
+                continue;
             }
+            text.append(letters, done, i - done).append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                text.append(HEX.charAt(c >> shift & 15));
+            }
+            done = i + 1;
         }
-        text.append('"');
+        text.append(letters, done, letters.length - done).append('"');
         return this;
     }
 
-    private static boolean isAlone(String value, int at) {
-        char c = value.charAt(at);
+    private static boolean isAlone(char[] letters, int at) {
+        char c = letters[at];
         if (!Character.isSurrogate(c)) {
             return false;
         }
         return Character.isHighSurrogate(c)
-                ? at + 1 == value.length() || !Character.isLowSurrogate(value.charAt(at + 1))
-                : at == 0 || !Character.isHighSurrogate(value.charAt(at - 1));
+                ? at + 1 == letters.length || !Character.isLowSurrogate(letters[at + 1])
+                : at == 0 || !Character.isHighSurrogate(letters[at - 1]);
     }
 
     Page page() {

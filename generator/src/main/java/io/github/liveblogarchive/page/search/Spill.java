@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 final class Spill {
     private static final int LOCKS = 64;
     private static final int HEADER = 12;
+    private static final int MOST_WAITING = 1 << 18;
 
     /** Takes the parcels of one slot. */
     interface Sink {
@@ -36,7 +37,8 @@ final class Spill {
     private final Path folder;
     private final BitSet done = new BitSet();
     private final Object[] locks = new Object[LOCKS];
-    private final Object[] files = new Object[Terms.PARCELS];
+    /** What each parcel's file gets next; a file is opened for much at once. */
+    private final Bytes[] waiting = new Bytes[Terms.PARCELS];
 
     Spill(Path folder) {
         this.folder = folder;
@@ -44,7 +46,7 @@ final class Spill {
             locks[i] = new Object();
         }
         for (int i = 0; i < Terms.PARCELS; i++) {
-            files[i] = new Object();
+            waiting[i] = new Bytes();
         }
     }
 
@@ -68,22 +70,30 @@ final class Spill {
 
     private void append(int day, int place, byte[][] parcels) {
         for (int i = 0; i < parcels.length; i++) {
-            ByteBuffer record = ByteBuffer.allocate(HEADER + parcels[i].length);
-            record.putInt(parcels[i].length)
+            byte[] header = ByteBuffer.allocate(HEADER)
+                    .putInt(parcels[i].length)
                     .putInt(day)
                     .putInt(place)
-                    .put(parcels[i])
-                    .flip();
-            synchronized (files[i]) {
-                try (FileChannel file =
-                        FileChannel.open(file(i), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                    while (record.hasRemaining()) {
-                        file.write(record);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    .array();
+            synchronized (waiting[i]) {
+                waiting[i].bytes(header, 0, HEADER).bytes(parcels[i], 0, parcels[i].length);
+                if (waiting[i].size() > MOST_WAITING) {
+                    flush(i);
                 }
             }
+        }
+    }
+
+    private void flush(int parcel) {
+        ByteBuffer bytes = ByteBuffer.wrap(waiting[parcel].take());
+        waiting[parcel].clear();
+        try (FileChannel file =
+                FileChannel.open(file(parcel), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -91,10 +101,13 @@ final class Spill {
         return folder.resolve("search-" + parcel + ".bin");
     }
 
+    /** A parcel, once all live blogs were added. */
     Parcel parcel(int number) {
+        synchronized (waiting[number]) {
+            flush(number);
+        }
         try {
-            Path file = file(number);
-            byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+            byte[] bytes = Files.readAllBytes(file(number));
             List<Section> sections = new ArrayList<>();
             ByteBuffer records = ByteBuffer.wrap(bytes);
             while (records.hasRemaining()) {

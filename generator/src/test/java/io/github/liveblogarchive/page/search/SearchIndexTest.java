@@ -3,6 +3,8 @@ package io.github.liveblogarchive.page.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.Sites;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,45 @@ class SearchIndexTest {
         for (String word : List.of("harbour", "cafe", "#ferries", "!", "nothing")) {
             assertThat(index.find(List.of(word))).isEqualTo(plain(List.of(word)));
         }
+    }
+
+    @Test
+    void what_is_kept_between_runs_may_be_damaged_or_gone() throws IOException {
+        Random random = new Random(SEED);
+        for (int blog = 0; blog < 6; blog++) {
+            blog(random, blog, 5);
+        }
+        Path cache = folder.resolve("cache");
+        site.setting("pages", "search").cache(cache).built();
+        Path kept = cache.resolve("search.bin");
+        byte[] bytes = Files.readAllBytes(kept);
+        for (int at = 3; at < bytes.length; at += 1 + bytes.length / 9) {
+            byte[] damaged = bytes.clone();
+            damaged[at] ^= 1;
+            Files.write(kept, damaged);
+            blog(random, 2, 5);
+            site.built();
+            assertThat(indexOf(site)).as("byte " + at).isEqualTo(indexOf(anew()));
+        }
+        Files.delete(kept);
+        blog(random, 2, 5);
+        site.built();
+        assertThat(indexOf(site)).isEqualTo(indexOf(anew()));
+        assertThat(kept).exists();
+    }
+
+    private Sites anew() throws IOException {
+        Sites made = Sites.of(site.content(), Files.createTempDirectory(folder, "anew").resolve("site"));
+        made.setting("pages", "search").built();
+        return made;
+    }
+
+    private static Map<String, String> indexOf(Sites made) {
+        Map<String, String> files = new TreeMap<>();
+        Sites.files(made.output()).stream()
+                .filter(file -> file.startsWith("search/t/"))
+                .forEach(file -> files.put(file, made.page(file)));
+        return files;
     }
 
     private void blog(Random random, int number, int entries) {

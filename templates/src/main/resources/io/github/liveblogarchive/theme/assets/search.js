@@ -599,6 +599,8 @@
     }
 
     function begin(how) {
+      // An empty field goes the page's way.
+      field.q.dir = field.q.value ? 'auto' : '';
       clearTimeout(timer);
       shown = SHOWN;
       step = 1;
