@@ -88,6 +88,8 @@ final class DeadLinks {
             target = resolved(from, address);
         }
         seen++;
+        // What a page is asked is between it and its script.
+        target = target.replaceFirst("\\?[^#]*", "");
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
