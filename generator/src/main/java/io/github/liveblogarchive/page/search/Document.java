@@ -65,7 +65,8 @@ record Document(
         boolean isForeign = !entry.language().isEmpty() && !entry.language().equals(blog.language());
         String clock = "";
         if (entry.date().hasTime()) {
-            OffsetDateTime at = entry.date().at().atZoneSameInstant(header.zone()).toOffsetDateTime();
+            OffsetDateTime at =
+                    entry.date().at().atZoneSameInstant(header.zone()).toOffsetDateTime();
             clock = twoDigits(at.getHour()) + ":" + twoDigits(at.getMinute());
         }
         return new Document(

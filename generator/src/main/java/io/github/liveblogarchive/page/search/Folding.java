@@ -25,8 +25,8 @@ final class Folding {
             + "\u06EA-\u06ED\u00AD\u200D\u2060\uFEFF]");
     private static final Pattern CYRILLIC_APOSTROPHE =
             Pattern.compile("([\u0400-\u04FF])['\u2019\u02BC](?=[\u0400-\u04FF])");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
 
     private static final Map<Integer, String> ALIKE = Map.ofEntries(
             Map.entry(0xDF, "ss"),
@@ -99,7 +99,8 @@ final class Folding {
                 end++;
             }
             if (end > start) {
-                word.accept(text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT));
+                word.accept(
+                        text.substring(start, Math.min(end, start + LONGEST)).toLowerCase(Locale.ROOT));
             }
             start = end + 1;
         }
@@ -123,9 +124,8 @@ final class Folding {
 
     static String fold(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = CYRILLIC_APOSTROPHE
-                .matcher(MARKS.matcher(small).replaceAll(""))
-                .replaceAll("$1");
+        String bare =
+                CYRILLIC_APOSTROPHE.matcher(MARKS.matcher(small).replaceAll("")).replaceAll("$1");
         StringBuilder alike = new StringBuilder(bare.length());
         bare.codePoints().forEach(c -> {
             String other = ALIKE.get(c);
@@ -156,7 +156,8 @@ final class Folding {
                 pairs(letters, start, end, words);
                 start = end;
             } else {
-                words.add(cut(ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
+                words.add(cut(
+                        ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
                 start = end;
             }
         }

@@ -74,9 +74,8 @@ final class Index {
     }
 
     private Function<Integer, Document> documents(BlogHeader header, LiveBlog blog) {
-        return number -> number == Slots.BLOG
-                ? Document.of(site, header, blog)
-                : Document.of(site, header, blog, number);
+        return number ->
+                number == Slots.BLOG ? Document.of(site, header, blog) : Document.of(site, header, blog, number);
     }
 
     private void words(
@@ -86,8 +85,12 @@ final class Index {
         for (int i = 0; i < own.size(); i++) {
             Slots.Slot slot = own.get(i);
             long key = Digests.mixed(print, i);
-            byte[] packed = remembered.get().find(key).orElseGet(() -> Terms.packed(
-                    terms(folding, BLOG + site.paths().blog(header), slot, documents).parcels()));
+            byte[] packed = remembered
+                    .get()
+                    .find(key)
+                    .orElseGet(() ->
+                            Terms.packed(terms(folding, BLOG + site.paths().blog(header), slot, documents)
+                                    .parcels()));
             remembered.get().keep(key, packed);
             sink.slot(slot.day(), slot.place(), Terms.unpacked(packed));
         }
@@ -116,8 +119,7 @@ final class Index {
     Stream<PageSet> sets() {
         int count = Math.min(parts, Terms.PARCELS);
         return IntStream.range(0, count)
-                .mapToObj(i -> new PageSet(
-                        "search/words/" + i, site::archivePrint, () -> parts(i, count), Stream::of));
+                .mapToObj(i -> new PageSet("search/words/" + i, site::archivePrint, () -> parts(i, count), Stream::of));
     }
 
     private Stream<Page> parts(int set, int sets) {
@@ -138,7 +140,8 @@ final class Index {
         return byPart.entrySet().stream().flatMap(part -> new Shelf(part.getKey()).pages(part.getValue()));
     }
 
-    // Live blogs whose pages stand were not read in this run. Each thread begins with others, so that they share the work.
+    // Live blogs whose pages stand were not read in this run. Each thread begins with others, so that they share the
+    // work.
     private void gather(int set, int sets) {
         List<BlogHeader> blogs = site.archive().blogs();
         int first = (int) ((long) blogs.size() * set / sets);

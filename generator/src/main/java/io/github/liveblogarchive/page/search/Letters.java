@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /** Numbers as letters that a script may hold as they are: five bits a letter, the low ones first. Most take one. */
 final class Letters {
-    private static final byte[] DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DIGITS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] VALUES = values();
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;

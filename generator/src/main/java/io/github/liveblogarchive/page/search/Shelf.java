@@ -50,7 +50,8 @@ final class Shelf {
                 .raw("]")
                 .page();
         Stream<Page> rest = isWhole ? Stream.of() : pieces();
-        return Stream.concat(Stream.concat(Stream.of(head), rest), blocks.stream().flatMap(b -> b));
+        return Stream.concat(
+                Stream.concat(Stream.of(head), rest), blocks.stream().flatMap(b -> b));
     }
 
     private Stream<Page> pieces() {

@@ -69,10 +69,14 @@ final class Spill {
     private void append(int day, int place, byte[][] parcels) {
         for (int i = 0; i < parcels.length; i++) {
             ByteBuffer record = ByteBuffer.allocate(HEADER + parcels[i].length);
-            record.putInt(parcels[i].length).putInt(day).putInt(place).put(parcels[i]).flip();
+            record.putInt(parcels[i].length)
+                    .putInt(day)
+                    .putInt(place)
+                    .put(parcels[i])
+                    .flip();
             synchronized (files[i]) {
-                try (FileChannel file = FileChannel.open(
-                        file(i), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                try (FileChannel file =
+                        FileChannel.open(file(i), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                     while (record.hasRemaining()) {
                         file.write(record);
                     }

@@ -198,7 +198,11 @@ class SearchPageTest {
         browser.open(site.output(), "search/?q=مدينة");
         browser.until("it is found", () -> browser.all("#_results mark").size() >= 2);
         assertThat(browser.text("#_results li.of-entry mark")).isEqualTo("مدينة");
-        assertThat(browser.script("return [].filter.call(document.querySelectorAll('*'), e => e.getBoundingClientRect().left < 0).map(e => e.outerHTML.slice(0,80))")).asString().isEqualTo("[]");
+        assertThat(
+                        browser.script(
+                                "return [].filter.call(document.querySelectorAll('*'), e => e.getBoundingClientRect().left < 0).map(e => e.outerHTML.slice(0,80))"))
+                .asString()
+                .isEqualTo("[]");
         browser.picture("search-arabic");
         browser.open(site.output(), "search/?q=京大学");
         browser.until("it is found", () -> browser.all("#_results li").size() == 1);
