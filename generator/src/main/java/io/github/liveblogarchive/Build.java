@@ -142,7 +142,11 @@ final class Build {
             String print = Version.get() + " " + renderer.digest();
             Easel easel = new Easel(options.cache.filter(folder -> kept.isPresent()));
             SiteView site = new SiteView(
-                    files.settings(), archive, renderer, new SiteView.Means(options.content, work, store.keptFolder(), easel), print);
+                    files.settings(),
+                    archive,
+                    renderer,
+                    new SiteView.Means(options.content, work, store.keptFolder(), easel),
+                    print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
             SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));

@@ -88,6 +88,8 @@ final class DeadLinks {
             target = resolved(from, address);
         }
         seen++;
+        // What a page is asked is between it and its script.
+        target = target.replaceFirst("\\?[^#]*", "");
         int hash = target.indexOf('#');
         // A question to the search page: it is read by its script.
         String path = (hash < 0 ? target : target.substring(0, hash)).replaceFirst("^search/\\?.*", "search/");

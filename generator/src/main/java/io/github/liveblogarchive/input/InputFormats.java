@@ -18,7 +18,6 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(
-                new GuardianFormat(), new SuperdeskFormat(), new SchemaOrgFormat(), new CaptureFormat());
+        return List.of(new GuardianFormat(), new SuperdeskFormat(), new SchemaOrgFormat(), new CaptureFormat());
     }
 }

@@ -121,7 +121,8 @@ public final class Bodies {
         if (!simple || !even || rows.get(0).isEmpty() || plain.select("table").size() > 1) {
             return Optional.empty();
         }
-        boolean headed = rows.size() > 1 && plain.select("tr").get(0).select("td").isEmpty();
+        boolean headed =
+                rows.size() > 1 && plain.select("tr").get(0).select("td").isEmpty();
         return Optional.of(new Block.Table(
                 desk.text(plain.select("caption").text().strip(), place),
                 headed ? rows.get(0) : List.of(),

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Names of people as they may be shown. */
 public final class Names {
     private static final Pattern E_MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
-    private static final Pattern IP = Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F:]*:[0-9a-fA-F]*:[0-9a-fA-F:]+");
+    private static final Pattern IP =
+            Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F:]*:[0-9a-fA-F]*:[0-9a-fA-F:]+");
 
     private Names() {}
 

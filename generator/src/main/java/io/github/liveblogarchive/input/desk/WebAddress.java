@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Addresses as exports give them. */
 public final class WebAddress {
-    private static final Pattern YOUTUBE = Pattern.compile(
-            "(?:youtube(?:-nocookie)?\\.com/(?:embed/|v/|shorts/|live/)|youtu\\.be/)([\\w-]{6,})");
+    private static final Pattern YOUTUBE =
+            Pattern.compile("(?:youtube(?:-nocookie)?\\.com/(?:embed/|v/|shorts/|live/)|youtu\\.be/)([\\w-]{6,})");
     private static final Pattern VIMEO = Pattern.compile("player\\.vimeo\\.com/video/(\\d+)");
     private static final Pattern SOUND = Pattern.compile("(soundcloud|spotify|audioboom|acast|mixcloud)\\.com/");
     private static final Pattern SIGHT =

@@ -31,7 +31,13 @@ final class EmbedItems {
 
     /** What an embed says of itself, from its fields or from its card. */
     private record Said(
-            String url, String type, String title, String description, String credit, String author, String provider,
+            String url,
+            String type,
+            String title,
+            String description,
+            String credit,
+            String author,
+            String provider,
             Image image) {
         boolean isEmpty() {
             return url.isEmpty();
@@ -39,7 +45,8 @@ final class EmbedItems {
     }
 
     List<Block> read(Tree item, Tree meta) {
-        Element card = Jsoup.parseBodyFragment(desk.text(item.get("text")), desk.links().page())
+        Element card = Jsoup.parseBodyFragment(
+                        desk.text(item.get("text")), desk.links().page())
                 .body();
         String pasted = desk.text(meta.get("html"));
         Element preview = card.selectFirst(".embed-preview");
@@ -65,9 +72,7 @@ final class EmbedItems {
             return List.of(player.get() instanceof Block.Media media ? filled(media, said) : player.get());
         }
         if (said.isEmpty()) {
-            return pasted.isBlank() && preview == null
-                    ? bodies.read(card, place)
-                    : bodies.read(code, place);
+            return pasted.isBlank() && preview == null ? bodies.read(card, place) : bodies.read(code, place);
         }
         String title = said.title().isEmpty() ? said.url() : said.title();
         List<String> authors = said.author().isEmpty() ? List.of() : List.of(said.author());

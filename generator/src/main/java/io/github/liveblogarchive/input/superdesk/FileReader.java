@@ -90,7 +90,8 @@ final class FileReader {
         BlogRecord head = new BlogRecord(desk, context.settings());
         Place place = record.map(Tree::place).orElse(root.place());
         sink.blog(record.map(head::read).orElseGet(head::unnamed), place);
-        Integer total = contents.totals().get(posts.isEmpty() ? "" : posts.get(0).blog());
+        Integer total =
+                contents.totals().get(posts.isEmpty() ? "" : posts.get(0).blog());
         if (total != null) {
             // Other files may hold the rest: the import counts when all of them are read.
             desk.expect(total);

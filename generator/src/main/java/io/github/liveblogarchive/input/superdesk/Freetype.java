@@ -11,7 +11,18 @@ import org.jsoup.nodes.TextNode;
 /** Posts of a newsroom's own kinds, as score cards, which come as finished HTML with the form that they were typed into. */
 final class Freetype {
     private static final Set<String> KEPT = Set.of(
-            "href", "src", "srcset", "alt", "title", "width", "height", "colspan", "rowspan", "datetime", "cite", "lang",
+            "href",
+            "src",
+            "srcset",
+            "alt",
+            "title",
+            "width",
+            "height",
+            "colspan",
+            "rowspan",
+            "datetime",
+            "cite",
+            "lang",
             "dir");
 
     private Freetype() {}
@@ -38,7 +49,8 @@ final class Freetype {
             }
         }
         for (Element box : body.select("div")) {
-            if (box.select("> div, > p, > ul, > ol, > table, > figure, > blockquote, > hr").isEmpty()) {
+            if (box.select("> div, > p, > ul, > ol, > table, > figure, > blockquote, > hr")
+                    .isEmpty()) {
                 box.tagName("p");
             }
         }

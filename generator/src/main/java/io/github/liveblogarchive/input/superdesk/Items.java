@@ -85,7 +85,8 @@ final class Items {
     private List<Block> read(Tree item, boolean alone) {
         boolean free = item.text("group_type").equals("freetype");
         return switch (type(item)) {
-            case "text", "" -> free ? freetype(item) : desk.html(item.get("text")).stream().toList();
+            case "text", "" ->
+                free ? freetype(item) : desk.html(item.get("text")).stream().toList();
             case "image" -> picture(item);
             case "quote" -> quote(item);
             case "embed" -> embeds.read(item, meta(item));
@@ -121,10 +122,13 @@ final class Items {
 
     private List<Block> picture(Tree item) {
         Tree meta = meta(item);
-        Tree media = meta.get("media").isPresent() ? meta.get("media") : item.get("meta").get("media");
+        Tree media = meta.get("media").isPresent()
+                ? meta.get("media")
+                : item.get("meta").get("media");
         Image stored = Renditions.of(media, desk);
-        Element figure =
-                Jsoup.parseBodyFragment(desk.text(item.get("text")), desk.links().page()).body();
+        Element figure = Jsoup.parseBodyFragment(
+                        desk.text(item.get("text")), desk.links().page())
+                .body();
         Image drawn = Images.in(figure);
         Image file = stored.isPresent() ? stored : drawn;
         String url = WebAddress.of(media.text("_url"));

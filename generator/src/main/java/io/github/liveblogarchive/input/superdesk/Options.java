@@ -34,7 +34,6 @@ record Options(boolean adverts, String blog) {
                             "\"" + adverts + "\" cannot be done with adverts.",
                             "Write keep or drop.");
         }
-        return new Options(
-                !adverts.equals("drop"), context.options().getOrDefault("superdesk.blog", ""));
+        return new Options(!adverts.equals("drop"), context.options().getOrDefault("superdesk.blog", ""));
     }
 }

@@ -136,8 +136,8 @@ final class PostReader {
     private List<Byline> commenter(List<Tree> parts) {
         for (Tree item : parts) {
             Tree named = item.get("commenter").isPresent() ? item : item.get("meta");
-            String name =
-                    Names.shown(named.get("commenter").isPresent() ? named.get("commenter") : item.get("author_name"), desk);
+            String name = Names.shown(
+                    named.get("commenter").isPresent() ? named.get("commenter") : item.get("author_name"), desk);
             if (!name.isEmpty()) {
                 return List.of(Byline.of(name));
             }
@@ -159,8 +159,6 @@ final class PostReader {
     private Source syndicated(Tree post) {
         Tree from = post.get("syndication_in");
         String producer = from.isObject() ? desk.plain(from, "producer_blog_title") : "";
-        return producer.isEmpty()
-                ? Source.NONE
-                : new Source(producer, "", Moment.UNKNOWN, "", Source.Complete.UNKNOWN);
+        return producer.isEmpty() ? Source.NONE : new Source(producer, "", Moment.UNKNOWN, "", Source.Complete.UNKNOWN);
     }
 }

@@ -46,10 +46,7 @@ final class Remembered {
 
     private void open(Path path) throws IOException {
         made = Optional.of(FileChannel.open(
-                part(path),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE));
+                part(path), StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE));
         if (Files.exists(path)) {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.READ);
             old = Optional.of(channel);
@@ -135,7 +132,11 @@ final class Remembered {
         }
         try {
             ByteBuffer record = ByteBuffer.allocate(HEADER + bytes.length + SUM);
-            record.putLong(key).putInt(bytes.length).put(bytes).putInt(sum(key, bytes)).flip();
+            record.putLong(key)
+                    .putInt(bytes.length)
+                    .put(bytes)
+                    .putInt(sum(key, bytes))
+                    .flip();
             while (record.hasRemaining()) {
                 made.get().write(record);
             }

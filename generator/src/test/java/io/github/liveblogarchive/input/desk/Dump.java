@@ -64,16 +64,17 @@ public final class Dump {
     }
 
     private void comment(LiveBlog.Comment comment, String indent) {
-        line(
-                "comment",
-                indent + join(comment.id(), comment.author(), moment(comment.date()), comment.text()));
+        line("comment", indent + join(comment.id(), comment.author(), moment(comment.date()), comment.text()));
         comment.replies().forEach(reply -> comment(reply, indent + "> "));
     }
 
     private void entry(Entry entry) {
-        String flags =
-                (entry.key() ? " key" : "") + (entry.pinned() ? " pinned" : "") + (entry.summary() ? " summary" : "")
-                + (entry.kind() == Entry.Kind.ENTRY ? "" : " " + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
+        String flags = (entry.key() ? " key" : "")
+                + (entry.pinned() ? " pinned" : "")
+                + (entry.summary() ? " summary" : "")
+                + (entry.kind() == Entry.Kind.ENTRY
+                        ? ""
+                        : " " + entry.kind().name().toLowerCase(java.util.Locale.ROOT));
         line("entry", entry.id() + flags);
         line("  date", moment(entry.date()));
         line("  updated", moment(entry.updated()));
@@ -107,7 +108,8 @@ public final class Dump {
             return "quote " + join(quote.markdown(), quote.source(), quote.url());
         }
         if (block instanceof Block.Social s) {
-            return "social " + join(s.network(), s.author(), s.handle(), moment(s.date()), s.text(), s.url(), image(s.image()));
+            return "social "
+                    + join(s.network(), s.author(), s.handle(), moment(s.date()), s.text(), s.url(), image(s.image()));
         }
         if (block instanceof Block.Related related) {
             return "related "

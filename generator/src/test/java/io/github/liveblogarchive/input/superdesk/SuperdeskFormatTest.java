@@ -108,6 +108,8 @@ class SuperdeskFormatTest {
         return new InputFile(
                 folder.resolve("head"),
                 "head",
-                new String(head.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1));
+                new String(
+                        head.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 }

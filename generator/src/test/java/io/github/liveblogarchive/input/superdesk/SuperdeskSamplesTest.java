@@ -41,7 +41,8 @@ class SuperdeskSamplesTest {
 
     @Test
     void every_embed_and_gallery_became_a_block_of_ours() throws IOException {
-        var blocks = run().entries.stream().flatMap(entry -> entry.body().stream()).toList();
+        var blocks =
+                run().entries.stream().flatMap(entry -> entry.body().stream()).toList();
 
         assertThat(blocks).filteredOn(Block.Social.class::isInstance).hasSize(3).allSatisfy(block -> {
             Block.Social post = (Block.Social) block;
@@ -93,7 +94,8 @@ class SuperdeskSamplesTest {
             assertThat(counts.expected()).isEqualTo(34);
             assertThat(counts.isIncomplete()).isTrue();
         });
-        assertThat(folder.resolve("second").resolve(blog)).hasSameTextualContentAs(folder.resolve("first").resolve(blog));
+        assertThat(folder.resolve("second").resolve(blog))
+                .hasSameTextualContentAs(folder.resolve("first").resolve(blog));
     }
 
     private ImportReport imported(Path from, String to) {

@@ -9,9 +9,8 @@ class LettersTest {
     @Test
     void numbers_come_back_as_they_were_put() {
         Random random = new Random(7);
-        int[] numbers = random.ints(2_000, 0, 1 << 30)
-                .map(n -> n >> random.nextInt(30))
-                .toArray();
+        int[] numbers =
+                random.ints(2_000, 0, 1 << 30).map(n -> n >> random.nextInt(30)).toArray();
         Letters letters = new Letters();
         for (int number : numbers) {
             letters.number(number);

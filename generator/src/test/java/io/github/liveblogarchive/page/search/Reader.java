@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an index back as its files say it, without a browser: which documents have a word, and what they show. */
 final class Reader {
-    private static final Pattern CALL =
-            Pattern.compile("liveblogSearch\\(\"([^\"]*)\",(.*)\\);\n", Pattern.DOTALL);
+    private static final Pattern CALL = Pattern.compile("liveblogSearch\\(\"([^\"]*)\",(.*)\\);\n", Pattern.DOTALL);
 
     private final Path folder;
     private final int parts;
