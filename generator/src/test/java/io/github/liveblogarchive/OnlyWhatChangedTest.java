@@ -137,6 +137,24 @@ class OnlyWhatChangedTest {
     }
 
     @Test
+    void an_entry_that_comes_to_stand_in_another_month_changes_the_bars_of_its_topic() {
+        blog("d", "date: 2024-08-01");
+        for (String day : List.of("2024-08-01", "2024-09-30")) {
+            site.with(
+                    "blogs/d/" + day.substring(5) + ".md", "---", "date: " + day, "topics: [Ferries]", "---", "Words.");
+        }
+        before = built();
+        assertThat(site.page("topics/ferries/index.html")).contains("September 2024");
+        site.with("blogs/d/09-30.md", "---", "date: 2024-10-01", "topics: [Ferries]", "---", "Words.");
+        assertThat(renderedAgain())
+                .filteredOn(set -> set.startsWith("topics/ferries/"))
+                .containsExactly("topics/ferries/1", "topics/ferries/5");
+        assertThat(site.page("topics/ferries/index.html"))
+                .contains("October 2024")
+                .doesNotContain("September 2024");
+    }
+
+    @Test
     void a_live_blog_with_another_title_renders_all_pages_that_list_its_entries() {
         site.with("blogs/b/blog.md", "---", "title: New name", "id: b", "---");
         assertThat(renderedAgain())

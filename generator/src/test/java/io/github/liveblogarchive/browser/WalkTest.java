@@ -57,7 +57,7 @@ class WalkTest {
                         + ".map(e => e.tagName)"))
                 .containsExactlyInAnyOrder("HEADER", "MAIN", "FOOTER");
         List<String> names = list(NAMES + "return [...document.querySelectorAll("
-                + "'nav, aside, form, [role=search], section[aria-label], section[aria-labelledby]')]"
+                + "'nav, aside, form[aria-label], section[aria-label], section[aria-labelledby]')]"
                 + ".filter(e => e.checkVisibility()).map(e => e.tagName + ' ' + name(e))");
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.matches("(?s)\\S+ .*\\S.*"));
     }
@@ -83,8 +83,11 @@ class WalkTest {
         List<String> all = list("window.walked = [...document.querySelectorAll("
                 + "'a[href], button, input, select, textarea, summary, audio, video, [tabindex=\"0\"]')]"
                 + ".filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)"
-                + ".filter(e => e.type !== 'radio' || e.checked);"
-                + "return walked.map((e, i) => i + ' ' + e.tagName + ' ' + e.textContent.trim())");
+                // What is there a second time, as a link of a drawing, may be left out of the way of the keyboard.
+                + ".filter(e => e.tabIndex >= 0 && (e.type !== 'radio' || e.checked));"
+                // A page that puts the cursor into its field is walked from there.
+                + "return walked.map((e, i) => i + ' ' + e.tagName + ' ' + e.textContent.trim())"
+                + ".slice(walked.indexOf(document.activeElement) + 1)");
         assertThat(all).isNotEmpty();
         List<String> reached = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
@@ -114,6 +117,12 @@ class WalkTest {
     @MethodSource("small")
     void the_first_link_skips_to_the_content(String page, Path site) {
         browser.open(site, page);
+        if (page.startsWith("search/")) {
+            // Its field has the focus from the start, which is in the content.
+            assertThat(browser.script("return document.querySelector('main').contains(document.activeElement)"))
+                    .isEqualTo(true);
+            return;
+        }
         browser.press(Keys.TAB).press(Keys.ENTER);
         assertThat(browser.script("return document.activeElement.tagName")).isEqualTo("MAIN");
     }
