@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Gathers what the formats read until all parts of every blog are there. It holds all entries of one import in memory;
@@ -35,6 +36,12 @@ final class ImportSpool implements EntrySink {
 
         List<Entry> entries() {
             return new ArrayList<>(entries.values());
+        }
+
+        /** Puts in place of the blog and each of its entries what becomes of them. */
+        void become(UnaryOperator<LiveBlog> ofBlog, UnaryOperator<Entry> ofEntry) {
+            blog = ofBlog.apply(blog);
+            entries.replaceAll((id, entry) -> ofEntry.apply(entry));
         }
 
         /** How often an entry was handed in, the same one more than once included. */

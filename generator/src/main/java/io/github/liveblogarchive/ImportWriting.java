@@ -1,6 +1,7 @@
 package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.input.InputContext;
+import io.github.liveblogarchive.input.desk.OldLinks;
 import io.github.liveblogarchive.input.write.ImportFolder;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.ReportJson;
@@ -36,6 +37,7 @@ final class ImportWriting {
 
     ImportReport run(
             List<ImportSpool.Gathered> gathered, List<String> read, List<String> unknown, Optional<Path> reportFile) {
+        turnLinks(gathered);
         List<ImportReport.Blog> counted = new ArrayList<>();
         List<LiveBlog> blogs = new ArrayList<>();
         for (ImportSpool.Gathered blog : gathered) {
@@ -56,6 +58,19 @@ final class ImportWriting {
             return report(counted, read, unknown, folder);
         }
         return report;
+    }
+
+    private void turnLinks(List<ImportSpool.Gathered> gathered) {
+        OldLinks links = new OldLinks();
+        gathered.forEach(blog -> links.learn(blog.blog(), blog.entries()));
+        for (ImportSpool.Gathered each : gathered) {
+            LiveBlog blog = each.blog();
+            int before = links.turned();
+            each.become(links::turned, entry -> links.turned(blog, entry));
+            for (int i = before; i < links.turned(); i++) {
+                context.log().add(ImportLog.Kind.REPAIRED, blog.id(), Place.NONE, "link to an entry by its old address", "");
+            }
+        }
     }
 
     private ImportReport report(
@@ -92,7 +107,9 @@ final class ImportWriting {
                 read,
                 gathered.handed() - gathered.repeated(),
                 gathered.repeated(),
-                context.log().expectedByBlog().getOrDefault(blog.id(), -1),
+                Math.max(
+                        context.log().expectedByBlog().getOrDefault(blog.id(), -1),
+                        context.log().leastByBlog().getOrDefault(blog.id(), -1)),
                 context.log().counts(blog.id()));
     }
 
@@ -100,7 +117,8 @@ final class ImportWriting {
         Place place = Place.file(counts.file());
         LiveBlog blog = named(gathered.blog(), place);
         Source source = blog.source();
-        if (counts.expected() >= 0) {
+        boolean exact = context.log().expectedByBlog().getOrDefault(blog.id(), -1) == counts.expected();
+        if (counts.expected() >= 0 && (exact || counts.isIncomplete())) {
             source = new Source(
                     source.name(),
                     source.url(),
@@ -114,7 +132,7 @@ final class ImportWriting {
                     Code.IMPORT_INCOMPLETE,
                     place,
                     "\"" + blog.title() + "\" is incomplete: the sources hold " + (counts.read() - counts.repeated())
-                            + " of " + counts.expected() + " entries.",
+                            + " of " + (exact ? "" : "at least ") + counts.expected() + " entries.",
                     "Export the missing parts too, and import all of them together.");
         }
         if (counts.kept() == 0) {

@@ -220,7 +220,8 @@ class ImporterTest {
     void all_samples_are_imported_and_no_private_field_is() throws IOException {
         Path samples = Path.of("..", "..", "shared", "samples");
         assumeTrue(Files.isDirectory(samples), "the shared samples are not here");
-        for (String name : List.of("capture", "guardian-api", "guardian-page", "schema-org")) {
+        for (String name :
+                List.of("capture", "guardian-api", "guardian-page", "schema-org", "superdesk", "wordpress")) {
             ImportReport report =
                     importer(samples.resolve(name).toString()).build().run();
             assertThat(report.hasErrors()).as(report.text()).isFalse();

@@ -5,6 +5,7 @@ import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
+import io.github.liveblogarchive.input.wordpress.WordPressFormat;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -18,6 +19,11 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new GuardianFormat(), new SuperdeskFormat(), new SchemaOrgFormat(), new CaptureFormat());
+        return List.of(
+                new GuardianFormat(),
+                new SuperdeskFormat(),
+                new WordPressFormat(),
+                new SchemaOrgFormat(),
+                new CaptureFormat());
     }
 }

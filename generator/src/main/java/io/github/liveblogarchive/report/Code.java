@@ -19,6 +19,7 @@ public enum Code {
     // syntax
     BROKEN_YAML,
     BROKEN_JSON,
+    BROKEN_XML,
     FRONT_MATTER,
     DUPLICATE_FIELD,
     YAML_FEATURE,

@@ -42,6 +42,7 @@ public final class ImportLog {
     private final Map<Kind, Map<String, Integer>> counts = new TreeMap<>();
     private final Map<String, Map<Kind, Map<String, Integer>>> countsByBlog = new TreeMap<>();
     private final Map<String, Integer> expected = new TreeMap<>();
+    private final Map<String, Integer> least = new TreeMap<>();
 
     /** Counts one entry of the source as seen, whether it is kept or not. */
     public void read(String blog) {
@@ -54,6 +55,11 @@ public final class ImportLog {
      */
     public void expect(String blog, int entries) {
         expected.merge(blog, entries, Math::max);
+    }
+
+    /** As {@link #expect} of a source that says only how many there are at the least; reaching that proves nothing. */
+    public void expectAtLeast(String blog, int entries) {
+        least.merge(blog, entries, Math::max);
     }
 
     public void add(Kind kind, String blog, Place place, String reason, String detail) {
@@ -85,6 +91,11 @@ public final class ImportLog {
     /** Entries that the sources say there are, by blog id, of blogs whose source says it. */
     public Map<String, Integer> expectedByBlog() {
         return Collections.unmodifiableMap(expected);
+    }
+
+    /** Entries that there are at the least, by blog id, of blogs whose source says it. */
+    public Map<String, Integer> leastByBlog() {
+        return Collections.unmodifiableMap(least);
     }
 
     public List<Line> lines() {

@@ -57,6 +57,11 @@ public final class Desk {
         context.log().expect(blog, entries);
     }
 
+    /** How many entries the blog has at the least by what this file says. */
+    public void expectAtLeast(int entries) {
+        context.log().expectAtLeast(blog, entries);
+    }
+
     public void warn(Code code, Place place, String message, String hint) {
         context.problems().warning(code, place, message, hint);
     }
