@@ -82,7 +82,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|capture|content|schemaorg)..")
+        slices().matching(HOUSE + ".input.(guardian|capture|content|feeds|schemaorg)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -98,6 +98,7 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
+                        HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
@@ -107,6 +108,7 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
+                        HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..")
                 .check(CLASSES);
     }

@@ -2,6 +2,9 @@ package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
+import io.github.liveblogarchive.input.feeds.AtomFormat;
+import io.github.liveblogarchive.input.feeds.JsonFeedFormat;
+import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import java.util.List;
@@ -17,6 +20,12 @@ public final class InputFormats {
 
     /** Formats of other systems' exports, for the import. */
     public static List<InputFormat> exports() {
-        return List.of(new GuardianFormat(), new SchemaOrgFormat(), new CaptureFormat());
+        return List.of(
+                new GuardianFormat(),
+                new SchemaOrgFormat(),
+                new AtomFormat(),
+                new RssFormat(),
+                new JsonFeedFormat(),
+                new CaptureFormat());
     }
 }

@@ -94,7 +94,7 @@ public final class WebDesk {
     /** Plain text with its paragraphs, as Markdown that shows just that. */
     public Optional<Block> words(String text, Place place) {
         StringBuilder markdown = new StringBuilder();
-        for (String paragraph : sound(text, place).split("\\r\\n|[\\n\\r\\u2028\\u2029]")) {
+        for (String paragraph : sound(text, place).split("\\r\\n|[\\n\\r\\u2028\\u2029]", -1)) {
             String escaped = HtmlToMarkdown.escape(paragraph);
             if (!escaped.isEmpty()) {
                 markdown.append(markdown.isEmpty() ? "" : "\n\n").append(escaped);
