@@ -82,7 +82,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|capture|content|feeds|schemaorg)..")
+        slices().matching(HOUSE + ".input.(guardian|capture|content|feeds|schemaorg|table)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -99,7 +99,8 @@ class HouseTest {
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
-                        HOUSE + ".input.schemaorg..")
+                        HOUSE + ".input.schemaorg..",
+                        HOUSE + ".input.table..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
@@ -109,7 +110,8 @@ class HouseTest {
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
-                        HOUSE + ".input.schemaorg..")
+                        HOUSE + ".input.schemaorg..",
+                        HOUSE + ".input.table..")
                 .check(CLASSES);
     }
 

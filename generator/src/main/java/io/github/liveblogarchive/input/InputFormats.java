@@ -7,6 +7,7 @@ import io.github.liveblogarchive.input.feeds.JsonFeedFormat;
 import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
+import io.github.liveblogarchive.input.table.CsvFormat;
 import java.util.List;
 
 /** The list of formats, in the order in which they are asked whether a file is theirs. */
@@ -26,6 +27,7 @@ public final class InputFormats {
                 new AtomFormat(),
                 new RssFormat(),
                 new JsonFeedFormat(),
+                new CsvFormat(),
                 new CaptureFormat());
     }
 }

@@ -86,6 +86,11 @@ public final class WebDesk {
         return text.isBlank() ? Moment.UNKNOWN : clock.read(text, place);
     }
 
+    /** A time that a format has read by itself. */
+    public Moment moment(WebTime time, String text, Place place) {
+        return clock.moment(time, text, place);
+    }
+
     /** The words of a text that may hold markup or entities. */
     public String plain(String text, Place place) {
         return PlainText.of(sound(text, place));

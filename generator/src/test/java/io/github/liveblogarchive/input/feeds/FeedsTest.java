@@ -36,7 +36,8 @@ class FeedsTest {
     static Stream<Arguments> specs() throws IOException {
         Stream.Builder<Arguments> specs = Stream.builder();
         for (InputFormat format : FORMATS) {
-            Spec.read(FeedsTest.class, format.name() + ".txt").forEach(spec -> specs.add(Arguments.of(format.name(), spec)));
+            Spec.read(FeedsTest.class, format.name() + ".txt")
+                    .forEach(spec -> specs.add(Arguments.of(format.name(), spec)));
         }
         return specs.build();
     }
@@ -55,10 +56,7 @@ class FeedsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     atom | <?xml version="1.0"?><!-- x --><feed xml:lang="en" xmlns="http://www.w3.org/2005/Atom">
                     atom | <a:feed xmlns:a="http://www.w3.org/2005/Atom">
                     rss | <?xml version="1.0"?><rss version="2.0">
@@ -73,7 +71,9 @@ class FeedsTest {
     void a_feed_is_recognised_by_its_beginning(String format, String head) throws IOException {
         InputFile file = InputFile.open(Files.writeString(folder.resolve("head"), head), "head");
 
-        assertThat(InputFormats.exports().stream().filter(each -> each.recognises(file)).map(InputFormat::name))
+        assertThat(InputFormats.exports().stream()
+                        .filter(each -> each.recognises(file))
+                        .map(InputFormat::name))
                 .isEqualTo(format.equals("none") ? List.of() : List.of(format));
     }
 
@@ -81,16 +81,20 @@ class FeedsTest {
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "windows-1252"})
     void the_encoding_that_the_feed_names_is_the_one_it_is_read_in(String encoding) throws IOException {
         String bom = encoding.equals("UTF-16LE") ? "\uFEFF" : "";
-        String feed = bom + "<?xml version='1.0' encoding='" + encoding + "'?><rss><channel><title>Caf\u00E9</title></channel></rss>";
+        String feed = bom + "<?xml version='1.0' encoding='" + encoding
+                + "'?><rss><channel><title>Caf\u00E9</title></channel></rss>";
         Path file = Files.write(folder.resolve("feed.xml"), feed.getBytes(Charset.forName(encoding)));
 
-        assertThat(WebRun.of(new RssFormat(), file, Map.of()).blogs.get(0).title()).isEqualTo("Caf\u00E9");
+        assertThat(WebRun.of(new RssFormat(), file, Map.of()).blogs.get(0).title())
+                .isEqualTo("Caf\u00E9");
     }
 
     @Test
     void an_encoding_that_is_none_is_a_warning() throws IOException {
         WebRun run = WebRun.of(
-                new RssFormat(), folder, "<?xml version='1.0' encoding='klingon'?><rss><channel><title>A</title></channel></rss>");
+                new RssFormat(),
+                folder,
+                "<?xml version='1.0' encoding='klingon'?><rss><channel><title>A</title></channel></rss>");
 
         assertThat(run.problems.count(Level.WARNING, Code.BAD_ENCODING)).isEqualTo(1);
         assertThat(run.blogs.get(0).title()).isEqualTo("A");
@@ -100,7 +104,8 @@ class FeedsTest {
     @ValueSource(strings = {"atom", "rss"})
     void markup_nested_without_end_is_read(String format) throws IOException {
         String deep = "<a>".repeat(100_000);
-        WebRun run = WebRun.of(format(format), folder, "<feed><entry><title>" + deep + "x</title><rss><channel><item>" + deep);
+        WebRun run = WebRun.of(
+                format(format), folder, "<feed><entry><title>" + deep + "x</title><rss><channel><item>" + deep);
 
         assertThat(run.problems.count(Level.ERROR)).isZero();
     }
@@ -116,10 +121,12 @@ class FeedsTest {
     void a_feed_larger_than_the_memory_for_one_is_read_entry_by_entry() throws IOException {
         StringBuilder feed = new StringBuilder("<rss><channel><title>Long</title>");
         for (int i = 0; i < 5_000; i++) {
-            feed.append("<item><guid>g" + i + "</guid><description>Entry " + i + " of many, in "
-                    + "words ".repeat(20) + "</description></item>");
+            feed.append("<item><guid>g" + i + "</guid><description>Entry " + i + " of many, in " + "words ".repeat(20)
+                    + "</description></item>");
         }
-        Files.write(folder.resolve("f.xml"), feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8));
+        Files.write(
+                folder.resolve("f.xml"),
+                feed.append("</channel></rss>").toString().getBytes(StandardCharsets.UTF_8));
         WebRun run = WebRun.of(new RssFormat(), folder.resolve("f.xml"), Map.of());
 
         assertThat(run.entries).hasSize(5_000);
@@ -136,6 +143,9 @@ class FeedsTest {
     }
 
     private static InputFormat format(String name) {
-        return FORMATS.stream().filter(format -> format.name().equals(name)).findFirst().orElseThrow();
+        return FORMATS.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
