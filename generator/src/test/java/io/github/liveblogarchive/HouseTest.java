@@ -84,7 +84,7 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content|schemaorg)..")
+        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content|feeds|schemaorg|table)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -102,7 +102,9 @@ class HouseTest {
                         HOUSE + ".input.wordpress..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
-                        HOUSE + ".input.schemaorg..")
+                        HOUSE + ".input.feeds..",
+                        HOUSE + ".input.schemaorg..",
+                        HOUSE + ".input.table..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
@@ -113,7 +115,9 @@ class HouseTest {
                         HOUSE + ".input.wordpress..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
-                        HOUSE + ".input.schemaorg..")
+                        HOUSE + ".input.feeds..",
+                        HOUSE + ".input.schemaorg..",
+                        HOUSE + ".input.table..")
                 .check(CLASSES);
     }
 

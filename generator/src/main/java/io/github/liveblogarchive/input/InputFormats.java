@@ -2,9 +2,13 @@ package io.github.liveblogarchive.input;
 
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
+import io.github.liveblogarchive.input.feeds.AtomFormat;
+import io.github.liveblogarchive.input.feeds.JsonFeedFormat;
+import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
+import io.github.liveblogarchive.input.table.CsvFormat;
 import io.github.liveblogarchive.input.wordpress.WordPressFormat;
 import java.util.List;
 
@@ -24,6 +28,10 @@ public final class InputFormats {
                 new SuperdeskFormat(),
                 new WordPressFormat(),
                 new SchemaOrgFormat(),
+                new AtomFormat(),
+                new RssFormat(),
+                new JsonFeedFormat(),
+                new CsvFormat(),
                 new CaptureFormat());
     }
 }

@@ -56,8 +56,9 @@ final class OldMarkup {
         Element body = first(entry, "[itemprop~=articleBody]");
         String headline = property(entry, "headline");
         Element heading = first(entry, ".block-title, " + HEADINGS);
-        boolean apart = heading != null && (body == null || !body.equals(heading.closest("[itemprop~=articleBody]")));
-        put(update, "headline", headline.isEmpty() && apart ? heading.text() : headline);
+        boolean inBody = heading != null && body != null && body.equals(heading.closest("[itemprop~=articleBody]"));
+        String shown = heading == null || inBody ? "" : heading.text();
+        put(update, "headline", headline.isEmpty() ? shown : headline);
         put(update, "url", property(entry, "url"));
         put(update, "datePublished", time(entry, "datePublished", ".published-time time[datetime], time[datetime]"));
         put(update, "dateModified", time(entry, "dateModified", ".updated-time time[datetime]"));
@@ -143,13 +144,13 @@ final class OldMarkup {
     }
 
     private static @Nullable Element first(Element entry, String selector) {
-        Predicate<Element> own = element -> element != entry;
+        Predicate<Element> own = element -> !element.equals(entry);
         return entry.select(selector).stream().filter(own).findFirst().orElse(null);
     }
 
     private static Element without(Element entry, String selector) {
         Element copy = entry.clone();
-        copy.select(selector).stream().filter(element -> element != copy).forEach(Element::remove);
+        copy.select(selector).stream().filter(element -> !element.equals(copy)).forEach(Element::remove);
         return copy;
     }
 

@@ -41,7 +41,7 @@ final class RicherBody {
             return Optional.empty();
         }
         entry.get().select(MACHINERY).stream()
-                .filter(element -> element != entry.get())
+                .filter(element -> !element.equals(entry.get()))
                 .forEach(Element::remove);
         // The last word of a text that was cut off may be a part of one.
         String beginning = cut ? words.substring(0, Math.max(1, words.length() - 30)) : words;
@@ -58,7 +58,7 @@ final class RicherBody {
         }
         Element words = whole.clone();
         words.select("figure, aside, .twitter-tweet, .instagram-media").stream()
-                .filter(element -> element != words)
+                .filter(element -> !element.equals(words))
                 .forEach(Element::remove);
         Optional<Element> best = best(words, beginning, cut).map(found -> all.get(Integer.parseInt(found.attr(MARK))));
         all.forEach(element -> element.removeAttr(MARK));

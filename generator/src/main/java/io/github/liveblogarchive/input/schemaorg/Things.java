@@ -103,7 +103,7 @@ final class Things {
         for (Tree thing : graph.all(field)) {
             boolean list = !thing.isObject() && !field.isList();
             String text = thing.isObject() ? thing.text("name") : thing.text();
-            for (String part : list ? text.split(",") : new String[] {text}) {
+            for (String part : list ? text.split(",", -1) : new String[] {text}) {
                 String name = desk.plain(part, thing.place());
                 // Machines leave marks for each other among the words for readers.
                 boolean mark = name.matches("(?i)\\w+:\\S+|https?://.*");

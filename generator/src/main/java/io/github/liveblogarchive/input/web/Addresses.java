@@ -67,7 +67,7 @@ public final class Addresses {
         String host = slash < 0 ? path : path.substring(0, slash);
         String query = mark < 0
                 ? ""
-                : Stream.of(bare.substring(mark + 1).split("&"))
+                : Stream.of(bare.substring(mark + 1).split("&", -1))
                         .filter(part ->
                                 !part.isEmpty() && !DISPLAY.matcher(part).matches())
                         .collect(Collectors.joining("&"));
@@ -78,7 +78,7 @@ public final class Addresses {
     public static String slug(String url) {
         String path = page(url).replaceFirst("\\?.*", "");
         int slash = path.indexOf('/');
-        String[] parts = slash < 0 ? new String[0] : path.substring(slash + 1).split("/");
+        String[] parts = slash < 0 ? new String[0] : path.substring(slash + 1).split("/", -1);
         for (int i = parts.length - 1; i >= 0; i--) {
             String part = parts[i].replaceFirst("(?i)\\.(html?|php|aspx?|jsp)$", "");
             if (!part.isBlank()) {

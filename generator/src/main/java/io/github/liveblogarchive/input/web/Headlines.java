@@ -15,6 +15,6 @@ public final class Headlines {
         boolean begins = !words.isEmpty() && all.startsWith(words) && all.length() > words.length();
         return begins
                 && (headline.matches("(?s).*(…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])\\s*$")
-                        || words.split(" ").length == FIRST_WORDS);
+                        || words.split(" ", -1).length == FIRST_WORDS);
     }
 }

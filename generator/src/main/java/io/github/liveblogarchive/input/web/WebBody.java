@@ -87,7 +87,7 @@ public final class WebBody {
         for (int i = 0; i < DEPTH; i++) {
             Element only = inner.childrenSize() == 1 ? inner.child(0) : inner;
             boolean box = only.nameIs("div") || only.nameIs("section") || only.nameIs("article");
-            if (only == inner || !box || !inner.ownText().isBlank()) {
+            if (only.equals(inner) || !box || !inner.ownText().isBlank()) {
                 return inner;
             }
             inner = only;

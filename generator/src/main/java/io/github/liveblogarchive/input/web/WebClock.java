@@ -33,7 +33,10 @@ final class WebClock {
             bad("\"" + shorten(text) + "\" is not a time that can be read.", place);
             return Moment.UNKNOWN;
         }
-        WebTime time = read.get();
+        return moment(read.get(), text, place);
+    }
+
+    Moment moment(WebTime time, String text, Place place) {
         if (time.time().isEmpty()) {
             return Moment.ofDay(time.day(), zone);
         }

@@ -86,6 +86,11 @@ public final class WebDesk {
         return text.isBlank() ? Moment.UNKNOWN : clock.read(text, place);
     }
 
+    /** A time that a format has read by itself. */
+    public Moment moment(WebTime time, String text, Place place) {
+        return clock.moment(time, text, place);
+    }
+
     /** The words of a text that may hold markup or entities. */
     public String plain(String text, Place place) {
         return PlainText.of(sound(text, place));
@@ -94,7 +99,7 @@ public final class WebDesk {
     /** Plain text with its paragraphs, as Markdown that shows just that. */
     public Optional<Block> words(String text, Place place) {
         StringBuilder markdown = new StringBuilder();
-        for (String paragraph : sound(text, place).split("\\r\\n|[\\n\\r\\u2028\\u2029]")) {
+        for (String paragraph : sound(text, place).split("\\r\\n|[\\n\\r\\u2028\\u2029]", -1)) {
             String escaped = HtmlToMarkdown.escape(paragraph);
             if (!escaped.isEmpty()) {
                 markdown.append(markdown.isEmpty() ? "" : "\n\n").append(escaped);

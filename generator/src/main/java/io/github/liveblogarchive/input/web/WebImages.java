@@ -58,8 +58,8 @@ public final class WebImages {
     private static String largest(String set, String base) {
         String best = "";
         double width = -1;
-        for (String candidate : set.split(",\\s+|,(?=https?:)")) {
-            String[] parts = candidate.strip().split("\\s+");
+        for (String candidate : set.split(",\\s+|,(?=https?:)", -1)) {
+            String[] parts = candidate.strip().split("\\s+", -1);
             String url = Addresses.absolute(parts[0], base);
             double its = parts.length > 1 && parts[1].matches("\\d{1,5}(\\.\\d+)?[wx]")
                     ? Double.parseDouble(parts[1].substring(0, parts[1].length() - 1))

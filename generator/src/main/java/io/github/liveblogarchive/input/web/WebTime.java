@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset empty when none is said
  */
 public record WebTime(LocalDate day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ]+(\\d{2}):?(\\d{2})"
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ]+(\\d{1,2}):?(\\d{2})"
             + "(?::?(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?(?::?\\d{2})?)?)?");
     private static final Pattern MAIL = Pattern.compile("(?:[A-Z]{2,9}\\.?,?\\s+)?(\\d{1,2})[ -]([A-Z]{3,9})\\.?[ -]"
             + "(\\d{4}|\\d{2})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([A-Z]{1,4}|[+-]\\d{2}:?\\d{2})?)?"
