@@ -156,7 +156,7 @@ final class Build {
                 output.listChanges(options.delta);
             }
             Optional<OutputReport> done = output.commit();
-            if (done.isPresent()) {
+            if (done.isPresent() && done.get().written() + done.get().deleted() > 0) {
                 easel.keepOnly(PageKinds.drawings(site));
             }
             phase("put in place", start);
