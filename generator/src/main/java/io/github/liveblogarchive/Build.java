@@ -18,6 +18,7 @@ import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
 import io.github.liveblogarchive.pictures.Easel;
+import io.github.liveblogarchive.pictures.code.WebpWriter;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Metrics;
@@ -121,8 +122,9 @@ final class Build {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
         settings = files.settings();
-        PageNames.check(settings, files.place("pages"), problems);
+        SettingsCheck.pages(settings, files.place("pages"), problems);
         HostLimits.check(settings, problems);
+        SettingsCheck.webp(!settings.pictures().webp() || WebpWriter.isThere(), files.place("pictures"), problems);
         ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
         Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
@@ -142,7 +144,11 @@ final class Build {
             String print = Version.get() + " " + renderer.digest();
             Easel easel = new Easel(options.cache.filter(folder -> kept.isPresent()));
             SiteView site = new SiteView(
-                    files.settings(), archive, renderer, new SiteView.Means(options.content, work, store.keptFolder(), easel), print);
+                    files.settings(),
+                    archive,
+                    renderer,
+                    new SiteView.Means(options.content, work, store.keptFolder(), easel),
+                    print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();
             SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));

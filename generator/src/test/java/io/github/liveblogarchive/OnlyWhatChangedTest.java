@@ -44,7 +44,17 @@ class OnlyWhatChangedTest {
         site.withBytes("blogs/b/p.svg", svg(2));
         assertThat(renderedAgain())
                 .filteredOn(set -> !set.startsWith("media/"))
-                .containsExactly("blog/b", "card/b", "entries/b", "feed", "feed/blog/b", "feed/topic/ferries", "home", "sitemap");
+                .containsExactly(
+                        "blog/b",
+                        "card/b",
+                        "entries/b",
+                        "feed",
+                        "feed/blog/b",
+                        "feed/topic/ferries",
+                        "home",
+                        "search/blog/b",
+                        "search/words/0",
+                        "sitemap");
     }
 
     @Test

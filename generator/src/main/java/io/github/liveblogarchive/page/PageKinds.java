@@ -48,7 +48,7 @@ public final class PageKinds {
     /** The keys of all pictures that a site is made with, so that no others need be kept. */
     public static Set<String> drawings(SiteView site) {
         Stream<String> sizes = site.archive().media().values().stream()
-                .flatMap(file -> MediaCopies.drawings(site, file).stream())
+                .flatMap(file -> MediaCopies.drawings(site, file).values().stream())
                 .map(Drawing::key);
         return Stream.concat(sizes, Cards.keys(site)).collect(Collectors.toSet());
     }
