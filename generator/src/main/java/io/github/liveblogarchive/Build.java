@@ -18,6 +18,7 @@ import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
 import io.github.liveblogarchive.pictures.Easel;
+import io.github.liveblogarchive.pictures.code.WebpWriter;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Metrics;
@@ -121,8 +122,9 @@ final class Build {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
         settings = files.settings();
-        PageNames.check(settings, files.place("pages"), problems);
+        SettingsCheck.pages(settings, files.place("pages"), problems);
         HostLimits.check(settings, problems);
+        SettingsCheck.webp(!settings.pictures().webp() || WebpWriter.isThere(), files.place("pictures"), problems);
         ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
         Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
@@ -160,7 +162,7 @@ final class Build {
                 output.listChanges(options.delta);
             }
             Optional<OutputReport> done = output.commit();
-            if (done.isPresent()) {
+            if (done.isPresent() && done.get().written() + done.get().deleted() > 0) {
                 easel.keepOnly(PageKinds.drawings(site));
             }
             phase("put in place", start);

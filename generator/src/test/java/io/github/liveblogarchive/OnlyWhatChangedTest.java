@@ -46,6 +46,7 @@ class OnlyWhatChangedTest {
                 .filteredOn(set -> !set.startsWith("media/"))
                 .containsExactly(
                         "blog/b",
+                        "card/b",
                         "entries/b",
                         "feed",
                         "feed/blog/b",

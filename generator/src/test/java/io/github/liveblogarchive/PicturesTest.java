@@ -310,6 +310,40 @@ class PicturesTest {
     }
 
     @Test
+    void browsers_are_offered_webp_where_the_owner_wants_it() throws IOException {
+        Sites site = photo(2000, 400).setting("pictures.webp", "true");
+        site.built();
+        assertThat(media(site)).contains("crane-1600.webp", "crane-480.webp", "crane-960.webp", "crane-480.jpg");
+        Element source = shown(site).parent().selectFirst("source");
+        assertThat(source.attr("type")).isEqualTo("image/webp");
+        assertThat(source.attr("srcset")).contains("-480.webp 480w, ", "-1600.webp 1600w");
+        assertThat(colour(read(site, "-480.webp"), 0.2, 0.2)).isEqualTo("red");
+        assertThat(Files.size(file(site, "-480.webp"))).isLessThan(Files.size(file(site, "-480.jpg")));
+        assertThat(site.page("feed.atom")).doesNotContain("webp").contains("-1600.jpg");
+    }
+
+    @Test
+    void a_picture_that_is_its_own_largest_size_is_there_as_webp_too() {
+        Sites site = showing("```image", "src: crane.jpg", "alt: Two cranes", "```")
+                .withBytes("blogs/a/crane.jpg", Photos.jpeg(1000, 300))
+                .setting("pictures.webp", "true");
+        site.built();
+        assertThat(media(site))
+                .containsExactlyInAnyOrder("crane-1000.webp", "crane-480.jpg", "crane-480.webp", "crane.jpg");
+        assertThat(shown(site).parent().selectFirst("source").attr("srcset")).endsWith("-1000.webp 1000w");
+    }
+
+    @Test
+    void webp_without_a_library_that_writes_it_is_refused() {
+        io.github.liveblogarchive.report.Problems problems = new io.github.liveblogarchive.report.Problems();
+        SettingsCheck.webp(false, io.github.liveblogarchive.report.Place.file("site.yaml"), problems);
+        assertThat(problems.list())
+                .singleElement()
+                .asString()
+                .contains("[bad-setting]", "com.github.usefulness:webp-imageio");
+    }
+
+    @Test
     void another_run_makes_none_of_them_again() {
         Sites site = photo(2000, 400);
         Report first = site.built();
@@ -325,7 +359,7 @@ class PicturesTest {
                 .withBytes("blogs/a/plan.png", Photos.drawing(1200, 800));
         site.built();
         assertThat(List.of(digest(file(site, "-480.jpg")), digest(file(site, "-480.png"))))
-                .containsExactly("d2d70a8c7aacaf66", "58af4bfa9d9a13e9");
+                .containsExactly("d2d70a8c7aacaf66", "185c1eb6547d50a6");
     }
 
     private static String digest(Path file) throws Exception {

@@ -108,9 +108,10 @@ public record Settings(
      * Which smaller sizes are made of pictures.
      *
      * @param widths in pixels; none for no smaller sizes
+     * @param webp whether there is a WebP of each size as well, which needs a library
      * @param maxPixels of a picture of which smaller sizes are made
      */
-    public record Pictures(List<Integer> widths, int maxPixels) {
+    public record Pictures(List<Integer> widths, boolean webp, int maxPixels) {
         public Pictures {
             widths = widths.stream().sorted().distinct().toList();
         }
@@ -130,7 +131,7 @@ public record Settings(
             "",
             "",
             "",
-            new Pictures(List.of(480, 960, 1600), 100_000_000),
+            new Pictures(List.of(480, 960, 1600), false, 100_000_000),
             Cards.BLOGS,
             Order.OLDEST,
             100,

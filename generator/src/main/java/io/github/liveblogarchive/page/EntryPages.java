@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.page.card.Cards;
 import io.github.liveblogarchive.page.coverage.Citation;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.page.view.Heads;
@@ -48,11 +49,12 @@ final class EntryPages implements PageKind {
     private static Stream<Page> pages(SiteView site, BlogHeader header) {
         LiveBlog blog = site.archive().liveBlog(header);
         View.Coverage view = new Items(site).coverage(header, blog);
+        String card = Cards.path(site, header);
         int[] numbers = numbers(site, header).toArray();
         return IntStream.range(0, numbers.length).mapToObj(i -> {
             List<View.Link> before = i == 0 ? List.of() : List.of(link(site, header, numbers[i - 1]));
             List<View.Link> after = i + 1 == numbers.length ? List.of() : List.of(link(site, header, numbers[i + 1]));
-            return page(site, header, blog, view, numbers[i], before, after);
+            return page(site, header, blog, view, card, numbers[i], before, after);
         });
     }
 
@@ -61,6 +63,7 @@ final class EntryPages implements PageKind {
             BlogHeader header,
             LiveBlog blog,
             View.Coverage view,
+            String card,
             int number,
             List<View.Link> before,
             List<View.Link> after) {
@@ -74,6 +77,7 @@ final class EntryPages implements PageKind {
                         entry.language().isEmpty() ? blog.language() : entry.language(),
                         entry.language().isEmpty() ? blog.dir() : entry.dir())
                 .image(view.image())
+                .card(card, blog.title())
                 .article(item.date(), item.updated().isKnown() ? item.updated() : item.date(), item.topics())
                 .section(blog.section())
                 .feed(blog.title(), view.feed())

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.archive.Slice;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.page.card.Cards;
 import io.github.liveblogarchive.page.coverage.Citation;
 import io.github.liveblogarchive.page.coverage.Neighbours;
 import io.github.liveblogarchive.page.coverage.Overview;
@@ -146,6 +147,7 @@ final class OneBlog {
                 .language(blog.language(), blog.dir())
                 .canonical(canonical)
                 .image(view.image())
+                .card(Cards.path(site, header), blog.title())
                 .article(header.start(), header.modified(), view.topics())
                 .section(blog.section())
                 .feed(blog.title(), view.feed())

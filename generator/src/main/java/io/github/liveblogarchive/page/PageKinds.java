@@ -1,5 +1,7 @@
 package io.github.liveblogarchive.page;
 
+import io.github.liveblogarchive.page.card.CardPages;
+import io.github.liveblogarchive.page.card.Cards;
 import io.github.liveblogarchive.page.data.AtomFeed;
 import io.github.liveblogarchive.page.data.MediaCopies;
 import io.github.liveblogarchive.page.data.Robots;
@@ -37,6 +39,7 @@ public final class PageKinds {
                 new AtomFeed(),
                 new Robots(),
                 new MediaCopies(),
+                new CardPages(),
                 new StaticCopies());
         // The map names what all others make.
         return Stream.concat(listed.stream(), Stream.of(new Sitemap(listed))).toList();
@@ -44,9 +47,9 @@ public final class PageKinds {
 
     /** The keys of all pictures that a site is made with, so that no others need be kept. */
     public static Set<String> drawings(SiteView site) {
-        return site.archive().media().values().stream()
-                .flatMap(file -> MediaCopies.drawings(site, file).stream())
-                .map(Drawing::key)
-                .collect(Collectors.toSet());
+        Stream<String> sizes = site.archive().media().values().stream()
+                .flatMap(file -> MediaCopies.drawings(site, file).values().stream())
+                .map(Drawing::key);
+        return Stream.concat(sizes, Cards.keys(site)).collect(Collectors.toSet());
     }
 }

@@ -85,7 +85,13 @@ public interface Bodies {
 
         /** What is shown where only one can be: the largest size, which may be smaller than the file itself. */
         public Size shown() {
-            return sizes.isEmpty() ? new Size(path, width, height) : sizes.get(sizes.size() - 1);
+            return sizes.isEmpty() ? new Size(path, "", width, height) : sizes.get(sizes.size() - 1);
+        }
+
+        /** Whether all of its sizes are there as WebP. */
+        public boolean isWebp() {
+            return !sizes.isEmpty()
+                    && sizes.stream().noneMatch(size -> size.webp().isEmpty());
         }
 
         /** Where the file itself is, if what is shown is not all of it; else empty. */
@@ -94,6 +100,11 @@ public interface Bodies {
         }
     }
 
-    /** A picture in one of its sizes: its path below the root. */
-    record Size(String path, int width, int height) {}
+    /**
+     * A picture in one of its sizes.
+     *
+     * @param path below the root
+     * @param webp that of the same as WebP, empty where there is none
+     */
+    record Size(String path, String webp, int width, int height) {}
 }

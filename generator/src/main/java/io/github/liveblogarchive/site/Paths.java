@@ -206,25 +206,35 @@ public final class Paths {
     /** The smaller sizes that are made of a picture, wherever it lies, the smallest first. */
     public List<Bodies.Size> smaller(MediaFile file) {
         List<Bodies.Size> sizes = new ArrayList<>();
-        String ending = file.smaller() == PictureHead.Smaller.PNG ? ".png" : ".jpg";
         for (int width : settings.pictures().widths()) {
             // A size that is nearly the picture itself is of no use to anybody.
             if (file.smaller() != PictureHead.Smaller.NONE && width * 10L <= file.width() * 9L) {
                 int height = (int) Math.max(1, Math.round((double) file.height() * width / file.width()));
-                sizes.add(new Bodies.Size(named(file) + "-" + width + ending, width, height));
+                String path = named(file) + "-" + width;
+                String ending = file.smaller() == PictureHead.Smaller.PNG ? ".png" : ".jpg";
+                sizes.add(new Bodies.Size(path + ending, webp(path), width, height));
             }
         }
         return sizes;
     }
 
-    /** A file as published. Where it is larger than all sizes, only these are shown, and it can be asked for. */
-    Bodies.Media published(MediaFile file) {
-        String path = media(file);
+    /** All sizes in which a picture can be shown: where it is no larger than they can be, the last is itself. */
+    public List<Bodies.Size> sizes(MediaFile file) {
         List<Bodies.Size> sizes = smaller(file);
         if (!sizes.isEmpty() && sizes.size() < settings.pictures().widths().size()) {
-            sizes.add(new Bodies.Size(path, file.width(), file.height()));
+            String path = named(file) + "-" + file.width();
+            sizes.add(new Bodies.Size(media(file), webp(path), file.width(), file.height()));
         }
-        return new Bodies.Media(path, file.width(), file.height(), sizes);
+        return sizes;
+    }
+
+    private String webp(String path) {
+        return settings.pictures().webp() ? path + ".webp" : "";
+    }
+
+    /** A file as published. Where it is larger than all sizes, only these are shown, and it can be asked for. */
+    Bodies.Media published(MediaFile file) {
+        return new Bodies.Media(media(file), file.width(), file.height(), sizes(file));
     }
 
     private static String named(MediaFile file) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class Urls {
     private static final String SIZES = " srcset=\"";
     // A quotation mark stands in tags alone, so this is no word of a text.
-    private static final Pattern SRCSET = Pattern.compile(" srcset=\"[^\"]*\"( sizes=\"[^\"]*\")?");
+    private static final Pattern SRCSET =
+            Pattern.compile("<source type=\"image/webp\"[^>]*>| srcset=\"[^\"]*\"( sizes=\"[^\"]*\")?");
     private static final String MARK = "=\"site:/";
     private static final String NEXT = ", site:/";
 

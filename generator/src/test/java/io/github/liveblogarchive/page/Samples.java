@@ -91,6 +91,8 @@ final class Samples {
                 !kind.equals("notfound"),
                 "",
                 "",
+                0,
+                0,
                 article ? "article" : "website",
                 article ? at("2024-11-08T09:15:00+01:00") : Moment.UNKNOWN,
                 article ? at("2024-11-09T01:10:00+01:00") : Moment.UNKNOWN,

@@ -9,10 +9,11 @@ import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.SiteView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Pictures and other media that live blogs use, under names made of their content; equal files are one. */
@@ -56,26 +57,47 @@ public final class MediaCopies implements PageKind {
                 .map(e -> new PageSet(
                         e.getKey(),
                         () -> e.getValue().digest() + "-"
-                                + drawings(site, e.getValue()).get(0).key(),
+                                + drawings(site, e.getValue())
+                                        .firstEntry()
+                                        .getValue()
+                                        .key(),
                         () -> pages(site, e.getValue()),
                         Stream::of));
     }
 
     private static Stream<Page> pages(SiteView site, MediaFile file) {
-        List<Bodies.Size> sizes = site.paths().smaller(file);
-        List<Drawing> drawings = drawings(site, file);
-        return IntStream.range(0, sizes.size())
-                .mapToObj(i -> new Page(
-                        sizes.get(i).path(),
-                        new Content.Stream(out -> site.easel().write(drawings.get(i), out))));
+        return drawings(site, file).entrySet().stream()
+                .map(e -> new Page(
+                        e.getKey(), new Content.Stream(out -> site.easel().write(e.getValue(), out))));
     }
 
-    /** The smaller sizes of a picture, the smallest first. */
-    public static List<Drawing> drawings(SiteView site, MediaFile file) {
-        List<Smaller.Size> sizes = site.paths().smaller(file).stream()
-                .map(size -> new Smaller.Size(size.width(), size.height()))
-                .toList();
+    /** What is made of a picture, by its path. */
+    public static NavigableMap<String, Drawing> drawings(SiteView site, MediaFile file) {
+        List<Bodies.Size> usual = site.paths().smaller(file);
+        List<Smaller.Size> sizes = new ArrayList<>();
+        for (Bodies.Size size : site.paths().sizes(file)) {
+            List<Smaller.As> kinds = new ArrayList<>();
+            if (usual.contains(size)) {
+                kinds.add(Smaller.As.USUAL);
+            }
+            if (!size.webp().isEmpty()) {
+                kinds.add(Smaller.As.WEBP);
+            }
+            if (!kinds.isEmpty()) {
+                sizes.add(new Smaller.Size(size.width(), size.height(), kinds));
+            }
+        }
         long pixels = (long) file.width() * file.height();
-        return new Smaller(file.file(), file.source(), file.digest(), pixels, file.smaller(), sizes).drawings();
+        Smaller smaller = new Smaller(file.file(), file.source(), file.digest(), pixels, file.smaller(), sizes);
+        NavigableMap<String, Drawing> drawings = new TreeMap<>();
+        for (Bodies.Size size : usual) {
+            drawings.put(size.path(), smaller.drawing(size.width(), Smaller.As.USUAL));
+        }
+        for (Bodies.Size size : site.paths().sizes(file)) {
+            if (!size.webp().isEmpty()) {
+                drawings.put(size.webp(), smaller.drawing(size.width(), Smaller.As.WEBP));
+            }
+        }
+        return drawings;
     }
 }

@@ -2,7 +2,9 @@ package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.page.card.Cards;
 import io.github.liveblogarchive.page.data.ItemNames;
+import io.github.liveblogarchive.pictures.card.Card;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ public final class Heads {
     private boolean indexed = true;
     private String image = "";
     private String imageAlt = "";
+    private int imageWidth;
+    private int imageHeight;
     private String type = "website";
     private Moment published = Moment.UNKNOWN;
     private Moment modified = Moment.UNKNOWN;
@@ -73,10 +77,23 @@ public final class Heads {
     }
 
     public Heads image(List<View.Picture> pictures) {
-        pictures.stream().filter(p -> !p.path().isEmpty()).findFirst().ifPresent(p -> {
+        pictures.stream().filter(p -> Cards.isShared(p.path())).findFirst().ifPresent(p -> {
             image = p.path();
             imageAlt = p.alt();
+            imageWidth = p.width();
+            imageHeight = p.height();
         });
+        return this;
+    }
+
+    /** The picture where there is no other: a card with the headline, if its path is not empty. */
+    public Heads card(String cardPath, String headline) {
+        if (image.isEmpty() && !cardPath.isEmpty()) {
+            image = cardPath;
+            imageAlt = headline;
+            imageWidth = Card.WIDTH;
+            imageHeight = Card.HEIGHT;
+        }
         return this;
     }
 
@@ -148,6 +165,7 @@ public final class Heads {
             image = site.settings().image().substring(1);
             imageAlt = site.settings().title();
         }
+        card(Cards.path(site), site.settings().title());
         return new View.Head(
                 kind,
                 path,
@@ -159,6 +177,8 @@ public final class Heads {
                 indexed,
                 image,
                 imageAlt,
+                imageWidth,
+                imageHeight,
                 type,
                 published,
                 modified,

@@ -21,6 +21,7 @@ public final class View {
      * @param kind body class
      * @param canonical path of the page that stands for this content
      * @param image path of the picture for shared links, empty for the theme's own
+     * @param imageWidth in pixels, 0 when unknown
      * @param type OpenGraph type: website or article
      * @param jsonLd structured data, safe inside a script element; empty for none
      */
@@ -35,6 +36,8 @@ public final class View {
             boolean indexed,
             String image,
             String imageAlt,
+            int imageWidth,
+            int imageHeight,
             String type,
             Moment published,
             Moment modified,

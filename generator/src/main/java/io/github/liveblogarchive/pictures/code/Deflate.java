@@ -13,9 +13,10 @@ final class Deflate {
     private static final int WINDOW = 1 << 15;
     private static final int LEAST = 3;
     private static final int MOST = 258;
+    private static final int LONG = 32;
     private static final int HASH_BITS = 15;
     /** So many places are tried for each match; more gain little in pictures. */
-    private static final int TRIES = 24;
+    private static final int TRIES = 8;
     /** Symbols of one block: tables are written anew after them. */
     private static final int BLOCK = 1 << 15;
 
@@ -47,12 +48,15 @@ final class Deflate {
         int distance = found;
         while (at < data.length) {
             insert(at);
-            int next = match < 32 && at + 1 < data.length ? find(at + 1, match) : 0;
+            int next = match < LONG && at + 1 < data.length ? find(at + 1, match) : 0;
             if (match >= LEAST && next <= match) {
                 add(match, distance);
-                for (int end = at + match; ++at < end; ) {
-                    insert(at);
+                // In the middle of a long run every place is like the one before.
+                int step = match > LONG ? 16 : 1;
+                for (int i = at + 1; i < at + match; i += step) {
+                    insert(i);
                 }
+                at += match;
                 match = find(at, LEAST - 1);
             } else {
                 // The next byte begins a longer match, or there is none.

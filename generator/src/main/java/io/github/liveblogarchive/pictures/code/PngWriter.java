@@ -17,11 +17,28 @@ public final class PngWriter {
 
     /** A picture of few colours: each byte names one of them. */
     public static byte[] indexed(int width, int height, byte[] indices, int[] colours) {
-        byte[] rows = new byte[(width + 1) * height];
+        return indexed(width, height, indices, colours, new byte[0]);
+    }
+
+    private static byte[] indexed(int width, int height, byte[] indices, int[] colours, byte[] profile) {
+        // Half a byte is enough for 16 colours; two pixels in one are packed sooner as well.
+        int depth = colours.length <= 16 ? 4 : 8;
+        int length = 1 + (width * depth + 7) / 8;
+        byte[] rows = new byte[length * height];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(indices, y * width, rows, y * (width + 1) + 1, width);
+            int row = y * length + 1;
+            if (depth == 8) {
+                System.arraycopy(indices, y * width, rows, row, width);
+                continue;
+            }
+            int from = y * width;
+            int end = from + width;
+            for (int i = from; i < end; i += 2) {
+                int second = i + 1 < end ? indices[i + 1] : 0;
+                rows[row + ((i - from) >> 1)] = (byte) (indices[i] << 4 | second);
+            }
         }
-        return file(width, height, INDEXED, palette(colours), new byte[0], rows);
+        return file(width, height, depth, INDEXED, palette(colours), profile, rows);
     }
 
     /**
@@ -47,14 +64,11 @@ public final class PngWriter {
                 table[index] = argb[i];
                 indices[i] = (byte) index;
             }
-            byte[] rows = new byte[(picture.width() + 1) * picture.height()];
-            for (int y = 0; y < picture.height(); y++) {
-                System.arraycopy(indices, y * picture.width(), rows, y * (picture.width() + 1) + 1, picture.width());
-            }
-            return file(picture.width(), picture.height(), INDEXED, palette(table), profile, rows);
+            return indexed(picture.width(), picture.height(), indices, table, profile);
         }
         int type = isOpaque ? 2 : 6;
-        return file(picture.width(), picture.height(), type, new byte[0], profile, filtered(picture, isOpaque ? 3 : 4));
+        return file(
+                picture.width(), picture.height(), 8, type, new byte[0], profile, filtered(picture, isOpaque ? 3 : 4));
     }
 
     private static byte[] palette(int[] colours) {
@@ -138,7 +152,8 @@ public final class PngWriter {
         return toUp <= toCorner ? up : corner;
     }
 
-    private static byte[] file(int width, int height, int type, byte[] palette, byte[] profile, byte[] rows) {
+    private static byte[] file(
+            int width, int height, int depth, int type, byte[] palette, byte[] profile, byte[] rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(SIGNATURE);
         byte[] head = new byte[13];
@@ -146,7 +161,7 @@ public final class PngWriter {
             head[i] = (byte) (width >> (24 - 8 * i));
             head[4 + i] = (byte) (height >> (24 - 8 * i));
         }
-        head[8] = 8;
+        head[8] = (byte) depth;
         head[9] = (byte) type;
         chunk(out, "IHDR", head);
         if (profile.length > 0) {

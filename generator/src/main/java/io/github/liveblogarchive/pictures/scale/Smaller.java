@@ -6,17 +6,18 @@ import io.github.liveblogarchive.pictures.Easel;
 import io.github.liveblogarchive.pictures.code.JpegWriter;
 import io.github.liveblogarchive.pictures.code.Pixels;
 import io.github.liveblogarchive.pictures.code.PngWriter;
+import io.github.liveblogarchive.pictures.code.WebpWriter;
 import io.github.liveblogarchive.pictures.head.JpegHead;
 import io.github.liveblogarchive.pictures.head.PictureHead;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * The smaller sizes of one picture. They are made together, each of the next larger one, when the first of them is asked
- * for; all but the first of them are then at hand. Not for several threads.
+ * for, and are then at hand. Not for several threads.
  */
 public final class Smaller {
     /** To be raised whenever the same picture would come out in other bytes. */
@@ -26,8 +27,19 @@ public final class Smaller {
     /** A picture of more pixels is made while no other one is. */
     private static final long LARGE = 4_000_000;
 
-    /** A width and a height, as the picture is shown. */
-    public record Size(int width, int height) {}
+    /** What can be made of a size. */
+    public enum As {
+        /** A JPEG or PNG. */
+        USUAL,
+        WEBP
+    }
+
+    /** A width and a height, as the picture is shown, and what is made of it. */
+    public record Size(int width, int height, List<As> kinds) {
+        public Size {
+            kinds = List.copyOf(kinds);
+        }
+    }
 
     private final Path file;
     private final String source;
@@ -35,7 +47,7 @@ public final class Smaller {
     private final long pixels;
     private final PictureHead.Smaller form;
     private final List<Size> sizes;
-    private List<byte[]> made = List.of();
+    private Map<String, byte[]> made = Map.of();
 
     /**
      * @param source as problems name it
@@ -52,21 +64,23 @@ public final class Smaller {
         this.sizes = List.copyOf(sizes);
     }
 
-    /** The drawings, the smallest first. */
-    public List<Drawing> drawings() {
-        return IntStream.range(0, sizes.size()).<Drawing>mapToObj(One::new).toList();
+    /** The drawing of a size that is among them. */
+    public Drawing drawing(int width, As kind) {
+        return new One(width, kind);
     }
 
     private final class One implements Drawing {
-        private final int number;
+        private final int width;
+        private final As kind;
 
-        One(int number) {
-            this.number = number;
+        One(int width, As kind) {
+            this.width = width;
+            this.kind = kind;
         }
 
         @Override
         public String key() {
-            return name + "-" + sizes.get(number).width();
+            return name + "-" + width + (kind == As.WEBP ? "-webp" : "");
         }
 
         @Override
@@ -79,20 +93,22 @@ public final class Smaller {
             if (made.isEmpty()) {
                 made = all();
             }
-            return made.get(number);
+            byte[] drawn = made.get(key());
+            if (drawn == null) {
+                throw new IllegalArgumentException("No size of " + width + " pixels is among " + sizes);
+            }
+            return drawn;
         }
     }
 
-    private List<byte[]> all() {
+    private Map<String, byte[]> all() {
         try {
             PictureHead head = PictureHead.of(file);
-            byte[] profile = form == PictureHead.Smaller.JPEG && isJpeg()
-                    ? JpegHead.of(file).profile()
-                    : new byte[0];
             boolean isSideways = head.turn() > 4;
+            byte[] profile = isJpeg() ? JpegHead.of(file).profile() : new byte[0];
             Rows rows = Decoded.of(file);
             Light light = new Light();
-            List<byte[]> written = new ArrayList<>();
+            Map<String, byte[]> written = new HashMap<>();
             for (int i = sizes.size() - 1; i >= 0; i--) {
                 Size size = sizes.get(i);
                 Pixels small = isSideways
@@ -100,16 +116,22 @@ public final class Smaller {
                         : Shrink.to(size.width(), size.height(), rows, light);
                 rows = new InMemory(small);
                 Pixels shown = Turned.of(small, head.turn());
-                written.add(
-                        0,
-                        form == PictureHead.Smaller.JPEG
-                                ? JpegWriter.of(shown, QUALITY, profile)
-                                : PngWriter.of(shown, profile));
+                for (As kind : size.kinds()) {
+                    written.put(new One(size.width(), kind).key(), written(shown, kind, profile));
+                }
             }
             return written;
         } catch (IOException e) {
             throw new Damaged(source, e);
         }
+    }
+
+    private byte[] written(Pixels shown, As kind, byte[] profile) throws IOException {
+        boolean isDrawing = form == PictureHead.Smaller.PNG;
+        if (kind == As.WEBP) {
+            return WebpWriter.of(shown, QUALITY, isDrawing);
+        }
+        return isDrawing ? PngWriter.of(shown, profile) : JpegWriter.of(shown, QUALITY, profile);
     }
 
     private boolean isJpeg() throws IOException {

@@ -219,7 +219,7 @@ final class CleanHtml implements HtmlStreamEventReceiver {
         Optional<Media> media = phrases ? Optional.empty() : Links.media(src, scope.where());
         if (media.isPresent()) {
             attributes.putAll(Markup.picture(media.get(), alt));
-            write("img", attributes, "");
+            Markup.picture(media.get(), attributes, out);
             return;
         }
         elsewhere(src, alt.isEmpty() ? words.picture() : alt);

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.site.Bodies.Media;
 import io.github.liveblogarchive.site.Bodies.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes markup, escaped, without characters that XML and HTML forbid: feeds carry the same text. */
@@ -43,13 +44,9 @@ final class Markup {
     /** The attributes of a picture of this site. */
     static Map<String, String> picture(Media media, String alt) {
         Size shown = media.shown();
-        Map<String, String> attributes = attributes("src", address(shown), "alt", alt);
+        Map<String, String> attributes = attributes("src", "site:/" + Links.encode(shown.path()), "alt", alt);
         if (!media.sizes().isEmpty()) {
-            attributes.put(
-                    "srcset",
-                    media.sizes().stream()
-                            .map(size -> address(size) + " " + size.width() + "w")
-                            .collect(Collectors.joining(", ")));
+            attributes.put("srcset", sources(media, Size::path));
             attributes.put("sizes", IN_TEXT);
         }
         if (shown.width() > 0 && shown.height() > 0) {
@@ -61,8 +58,22 @@ final class Markup {
         return attributes;
     }
 
-    private static String address(Size size) {
-        return "site:/" + Links.encode(size.path());
+    /** Writes a picture with these attributes, and before it as WebP where there is one. */
+    static void picture(Media media, Map<String, String> attributes, StringBuilder out) {
+        if (!media.isWebp()) {
+            tag("img", attributes, out);
+            return;
+        }
+        out.append("<picture>");
+        tag("source", attributes("type", "image/webp", "srcset", sources(media, Size::webp), "sizes", IN_TEXT), out);
+        tag("img", attributes, out);
+        out.append("</picture>");
+    }
+
+    private static String sources(Media media, Function<Size, String> path) {
+        return media.sizes().stream()
+                .map(size -> "site:/" + Links.encode(path.apply(size)) + " " + size.width() + "w")
+                .collect(Collectors.joining(", "));
     }
 
     /** The text without what is no character: halves of pairs, controls. */

@@ -9,11 +9,11 @@ import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.PageKind;
 import java.util.List;
 
-/** Checks the setting that names kinds of pages against the kinds that there are. */
-final class PageNames {
-    private PageNames() {}
+/** Checks settings against what there is: kinds of pages, and what writes pictures. */
+final class SettingsCheck {
+    private SettingsCheck() {}
 
-    static void check(Settings settings, Place place, Problems problems) {
+    static void pages(Settings settings, Place place, Problems problems) {
         List<String> known = PageKinds.all().stream()
                 .filter(PageKind::isOptional)
                 .map(PageKind::name)
@@ -28,6 +28,17 @@ final class PageNames {
                                         .map(n -> "Did you mean \"" + n + "\"? ")
                                         .orElse("") + "The kinds are " + String.join(", ", known) + ".");
             }
+        }
+    }
+
+    // To go without would be to make another site on another machine.
+    static void webp(boolean canBe, Place place, Problems problems) {
+        if (!canBe) {
+            problems.error(
+                    Code.BAD_SETTING,
+                    place.field("pictures.webp"),
+                    "There is no library here that writes WebP.",
+                    "Add com.github.usefulness:webp-imageio to the plugin's dependencies, or take the setting out.");
         }
     }
 }

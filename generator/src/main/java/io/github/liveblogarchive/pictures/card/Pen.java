@@ -1,0 +1,7 @@
+package io.github.liveblogarchive.pictures.card;
+
+/** Takes the straight pieces of outlines. */
+@FunctionalInterface
+interface Pen {
+    void line(double fromX, double fromY, double toX, double toY);
+}
