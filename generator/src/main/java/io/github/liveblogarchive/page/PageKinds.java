@@ -33,6 +33,7 @@ public final class PageKinds {
                 TermPages.series(),
                 new Redirects(),
                 new NotFoundPage(),
+                new SavedPage(),
                 new SearchPages(),
                 new AtomFeed(),
                 new Robots(),

@@ -60,7 +60,8 @@ final class Samples {
                                 one())),
                 new Shown("terms", "topics/index.html", terms()),
                 new Shown("term", "topics/transport/index.html", term()),
-                new Shown("notfound", "404.html", new View.NotFoundPage(head("notfound", "404.html", "Not found"))),
+                new Shown("notfound", "404.html", new View.BarePage(head("notfound", "404.html", "Not found"))),
+                new Shown("saved", "saved/index.html", new View.BarePage(head("saved", "saved/", "Reading list"))),
                 new Shown(
                         "redirect",
                         "old/index.html",
