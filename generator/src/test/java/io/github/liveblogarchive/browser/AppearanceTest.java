@@ -84,7 +84,9 @@ class AppearanceTest {
         browser.click("#crane summary").click("#crane .more button[aria-pressed]");
         barrierFree("menu and filter");
         browser.picture("tools-" + width);
-        browser.open(site, "saved/");
+        browser.open(site, Bridge.BLOG + "?replay=lane");
+        barrierFree("replay");
+        browser.picture("replay-" + width).open(site, "saved/");
         barrierFree("reading list");
         browser.picture("saved-" + width);
     }

@@ -26,6 +26,13 @@ final class Bridge {
         return site.output();
     }
 
+    /** The same with three entries on a page. */
+    static Path inPages(Path folder) {
+        Sites site = in(folder).setting("entriesPerPage", "3");
+        site.built();
+        return site.output();
+    }
+
     /** The entries that can be seen, in the order of the page. */
     static List<String> shown(Browser browser) {
         return browser.all("article.entry:not([id^='_'])").stream()

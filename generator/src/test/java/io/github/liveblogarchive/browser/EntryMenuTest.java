@@ -55,6 +55,10 @@ class EntryMenuTest {
 
     @Test
     void an_owner_takes_a_tool_away_with_an_empty_file(@TempDir Path other) {
+        browser.reducedMotion().open(Bridge.with(other, "scripts/65-replay.js", ""), Bridge.BLOG);
+        browser.click("#crane summary");
+        assertThat(browser.all("#crane .more button")).hasSize(2);
+        assertThat(browser.shows(".start")).isFalse();
         browser.open(Bridge.with(other, "scripts/30-filter.js", ""), Bridge.BLOG);
         assertThat(browser.shows(".sift")).isFalse();
     }

@@ -65,4 +65,11 @@ class ReaderTimeTest {
         browser.inZone("Europe/Berlin").open(site, Bridge.BLOG);
         assertThat(browser.shows(SWITCH)).isFalse();
     }
+
+    @Test
+    void a_replay_runs_in_the_readers_time_too() {
+        browser.inZone("America/New_York").open(site, Bridge.BLOG).click(SWITCH);
+        browser.open(site, Bridge.BLOG + "?replay=lane");
+        assertThat(browser.text(".replay .now")).contains("8 November 2024").contains("18:30");
+    }
 }

@@ -1,7 +1,7 @@
-// What can be done with an entry or a live blog: copy its address, save it.
+// What can be done with an entry or a live blog: copy its address, save it, replay the coverage from it.
 (function () {
   'use strict';
-  const { make, button, fill, say, path, shared, list, words } = liveblog;
+  const { make, button, fill, say, path, shared, address, list, words } = liveblog;
   const page = document.getElementById('_here');
   const text = words('_words');
   if (!page || !text.copy) {
@@ -72,9 +72,20 @@
     const here = path(location.href.replace(/[?#].*/, ''));
     const item = { path: here, title, of: of ? of.textContent.trim() : '', stamp: time ? time.dateTime : '' };
     page.append(save(item, () => {}), copy(here));
+    if (blog) {
+      page.append(make('a', { href: address(page.dataset.blog) + '?replay=' + page.dataset.entry }, text.replay));
+    }
   } else {
     const time = document.querySelector('.dateline time');
     page.append(save({ path: blog, title, of: '', stamp: time ? time.dateTime : '' }, () => {}), copy(blog));
+  }
+
+  function replay(menu, id) {
+    const from = () => {
+      menu.open = false;
+      liveblog.replay(id);
+    };
+    return liveblog.replay ? [button(text.replay, from)] : [];
   }
 
   for (const entry of entries) {
@@ -87,7 +98,7 @@
     summary.onclick = () => {
       if (menu.children.length === 1) {
         const item = { path: below, title: entry.name, of: title, stamp: entry.stamp };
-        menu.append(make('div', {}, copy(below), save(item, mark)));
+        menu.append(make('div', {}, copy(below), save(item, mark), ...replay(menu, entry.id)));
       }
     };
     entry.el.querySelector('.when').after(menu);

@@ -23,6 +23,16 @@ liveblog.times = (function () {
     return form.day.replace('{day}', date === 1 ? form.first : date).replace('{month}', () => months[month - 1]).replace('{year}', year);
   }
 
+  // A moment in words, in the zone that the page shows: by is the machine time of the entry before it.
+  function shown(at, by) {
+    if (isMine) {
+      return { day: day(wall(at)), clock: clock(wall(at)) };
+    }
+    const off = Date.parse(by.slice(0, 16) + 'Z') - Date.parse(by);
+    const stamp = new Date(at + off).toISOString();
+    return { day: day(stamp), clock: clock(stamp) };
+  }
+
   function zoneName() {
     const minutes = -new Date(liveblog.entries().map((e) => e.at).find((at) => at) || times[0].at).getTimezoneOffset();
     const size = Math.abs(minutes);
@@ -35,7 +45,7 @@ liveblog.times = (function () {
   const times = [];
   const tools = document.getElementById('_here');
   if (!place || !tools || !form.months) {
-    return { day, clock };
+    return { shown, day, clock };
   }
   for (const el of document.querySelectorAll('main time[datetime*="T"], main [data-at*="T"]')) {
     const stamp = el.dateTime || el.dataset.at;
@@ -59,7 +69,7 @@ liveblog.times = (function () {
     times.push({ at, nodes });
   }
   if (times.length === 0) {
-    return { day, clock };
+    return { shown, day, clock };
   }
   const theirs = place.textContent;
   const control = button('', () => set(!isMine, true), { className: 'zones' });
@@ -84,5 +94,5 @@ liveblog.times = (function () {
   }
 
   set(kept('zone', '') === 'mine', false);
-  return { day, clock };
+  return { shown, day, clock };
 })();

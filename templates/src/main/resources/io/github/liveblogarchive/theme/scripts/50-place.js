@@ -13,7 +13,7 @@
   const title = document.querySelector('h1').textContent.trim();
   const before = kept('places', []).find((place) => Array.isArray(place) && place[0] === blog);
 
-  if (before && !location.hash) {
+  if (before && !location.hash && liveblog.query('replay') === null) {
     const link = make('a', { href: follow(String(before[1])) }, String(before[2]));
     const line = make('p', { className: 'resume' }, make('span', {}, text.resume), ' ', link, ' ');
     const forget = () => {
@@ -47,7 +47,7 @@
   addEventListener('scroll', () => (hasMoved = true), { passive: true });
 
   function leave() {
-    if (!hasMoved) {
+    if (!hasMoved || document.documentElement.classList.contains('replaying')) {
       return;
     }
     if (entries().every((entry) => entry.el.hidden)) {
