@@ -30,6 +30,6 @@ final class NotFoundPage implements PageKind {
         View.Head head = new Heads(site, "notfound", PATH, site.bodies().word("notfound.title"))
                 .notIndexed()
                 .build();
-        return new Page(PATH, new Content.Template("notfound", new View.NotFoundPage(head)));
+        return new Page(PATH, new Content.Template("notfound", new View.BarePage(head)));
     }
 }

@@ -35,6 +35,7 @@ public final class PageKinds {
                 TermPages.series(),
                 new Redirects(),
                 new NotFoundPage(),
+                new SavedPage(),
                 new SearchPages(),
                 new AtomFeed(),
                 new Robots(),

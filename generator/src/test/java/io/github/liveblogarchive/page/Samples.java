@@ -70,7 +70,8 @@ final class Samples {
                                 List.of(new View.Link("Transport", "topics/transport/", "")),
                                 "topics/",
                                 List.of(new View.Link("Kari Nordmann", "", "")))),
-                new Shown("notfound", "404.html", new View.NotFoundPage(head("notfound", "404.html", "Not found"))),
+                new Shown("notfound", "404.html", new View.BarePage(head("notfound", "404.html", "Not found"))),
+                new Shown("saved", "saved/index.html", new View.BarePage(head("saved", "saved/", "Reading list"))),
                 new Shown(
                         "redirect",
                         "old/index.html",

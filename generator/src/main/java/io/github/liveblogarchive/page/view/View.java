@@ -267,8 +267,8 @@ public final class View {
     public record SearchPage(
             Head head, int parts, List<Link> years, List<Link> topics, String allTopics, List<Link> authors) {}
 
-    /** {@code pages/notfound.ftlh}. */
-    public record NotFoundPage(Head head) {}
+    /** {@code pages/notfound.ftlh}; {@code pages/saved.ftlh}, which script fills. */
+    public record BarePage(Head head) {}
 
     /** {@code pages/redirect.ftlh}: the address of something that moved. */
     public record RedirectPage(Head head, String target, String title) {}

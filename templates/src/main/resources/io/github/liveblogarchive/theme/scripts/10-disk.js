@@ -4,11 +4,10 @@
   if (location.protocol !== 'file:') {
     return;
   }
-  var links = document.querySelectorAll('a[href]');
-  for (var i = 0; i < links.length; i++) {
-    var parts = /^((?:[^:?#]*\/)?)([?#].*)?$/.exec(links[i].getAttribute('href'));
+  for (const link of document.querySelectorAll('a[href]')) {
+    const parts = /^((?:[^:?#]*\/)?)([?#].*)?$/.exec(link.getAttribute('href'));
     if (parts && parts[1]) {
-      links[i].setAttribute('href', parts[1] + 'index.html' + (parts[2] || ''));
+      link.setAttribute('href', parts[1] + 'index.html' + (parts[2] || ''));
     }
   }
 })();
