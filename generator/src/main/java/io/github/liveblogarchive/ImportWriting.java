@@ -68,7 +68,8 @@ final class ImportWriting {
             int before = links.turned();
             each.become(links::turned, entry -> links.turned(blog, entry));
             for (int i = before; i < links.turned(); i++) {
-                context.log().add(ImportLog.Kind.REPAIRED, blog.id(), Place.NONE, "link to an entry by its old address", "");
+                context.log()
+                        .add(ImportLog.Kind.REPAIRED, blog.id(), Place.NONE, "link to an entry by its old address", "");
             }
         }
     }

@@ -31,17 +31,22 @@ class OldLinksTest {
                 .build()
                 .run();
         assertThat(report.hasErrors()).as(report.text()).isFalse();
-        return Files.readString(to.resolve(report.blogs().stream()
-                .filter(each -> each.id().endsWith(blog))
-                .findFirst()
-                .orElseThrow()
-                .file() + ".ndjson"));
+        return Files.readString(to.resolve(
+                report.blogs().stream()
+                                .filter(each -> each.id().endsWith(blog))
+                                .findFirst()
+                                .orElseThrow()
+                                .file() + ".ndjson"));
     }
 
     @Test
     void a_link_to_an_entry_of_another_file_becomes_a_link_to_our_entry() throws IOException {
         answer("1.json", "flood", 1, "<p>See <a href='https://www.paper.example/flood#2'>what came</a></p>");
-        answer("2.json", "flood", 2, "<p><sup>1</sup> <a href='#liveblog-entry-1'>before</a> <a href='#9'>lost</a></p>");
+        answer(
+                "2.json",
+                "flood",
+                2,
+                "<p><sup>1</sup> <a href='#liveblog-entry-1'>before</a> <a href='#9'>lost</a></p>");
 
         assertThat(imported("flood"))
                 .contains("See [what came](#2)", "href=\\\"#1\\\"")

@@ -28,8 +28,7 @@ import java.util.Map;
 final class Answer {
     static final String SYSTEM = "WordPress Liveblog";
     private static final Comparator<Tree> BY_TIME =
-            Comparator.comparingLong(Answer::time)
-                    .thenComparingLong(row -> row.number("id", 0));
+            Comparator.comparingLong(Answer::time).thenComparingLong(row -> row.number("id", 0));
 
     private final Tree root;
     private final InputFile file;
@@ -118,7 +117,10 @@ final class Answer {
             return isDeletion(row);
         }
         int later = Long.compare(row.number("timestamp", 0), known.number("timestamp", 0));
-        return later > 0 || (later == 0 && (row.text("type").equals("update") || !known.text("type").equals("update")));
+        return later > 0
+                || (later == 0
+                        && (row.text("type").equals("update")
+                                || !known.text("type").equals("update")));
     }
 
     private static long time(Tree row) {
@@ -150,7 +152,10 @@ final class Answer {
         return LiveBlog.builder(id, options.title())
                 .slug(last.isEmpty() ? "" : Slug.of(last))
                 .zone(named ? desk.zone(root.place()) : context.settings().timeZone())
-                .language(named ? desk.language("", root.place()) : context.settings().language())
+                .language(
+                        named
+                                ? desk.language("", root.place())
+                                : context.settings().language())
                 .dir(Direction.of(context.settings().language()))
                 .source(new Source("", page, Moment.UNKNOWN, SYSTEM, Source.Complete.UNKNOWN))
                 .build();
@@ -182,11 +187,19 @@ final class Answer {
                 ? file.stem()
                 : folder.getFileName().toString();
         context.log()
-                .add(Kind.GUESSED, Slug.of(name), Place.file(file.name()), "the answers of one folder are one live blog", name);
+                .add(
+                        Kind.GUESSED,
+                        Slug.of(name),
+                        Place.file(file.name()),
+                        "the answers of one folder are one live blog",
+                        name);
         return Slug.of(name);
     }
 
     private static List<String> ids(List<Tree> rows) {
-        return rows.stream().filter(row -> !isDeletion(row)).map(row -> row.text("id")).toList();
+        return rows.stream()
+                .filter(row -> !isDeletion(row))
+                .map(row -> row.text("id"))
+                .toList();
     }
 }

@@ -91,9 +91,7 @@ final class AnswerEntry {
                     "Times are seconds since 1970; this one is taken for unknown.");
             return Moment.UNKNOWN;
         }
-        return at == 0
-                ? Moment.UNKNOWN
-                : Moment.of(Instant.ofEpochSecond(at).atOffset(ZoneOffset.UTC));
+        return at == 0 ? Moment.UNKNOWN : Moment.of(Instant.ofEpochSecond(at).atOffset(ZoneOffset.UTC));
     }
 
     private List<Byline> authors(Tree row) {

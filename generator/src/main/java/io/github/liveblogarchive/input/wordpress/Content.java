@@ -31,7 +31,8 @@ final class Content {
         String of(Element body);
     }
 
-    private static final Pattern COMMAND = Pattern.compile("^[\\s\\u00A0]*/([a-z][a-z0-9_-]{1,30})(?=[\\s\\u00A0]|$)[\\s\\u00A0]*");
+    private static final Pattern COMMAND =
+            Pattern.compile("^[\\s\\u00A0]*/([a-z][a-z0-9_-]{1,30})(?=[\\s\\u00A0]|$)[\\s\\u00A0]*");
     private static final Pattern HASHTAG = Pattern.compile("(?<![\\w/&#])#([\\p{L}\\p{N}_-]{2,60})");
     private static final Pattern CODE_POINT = Pattern.compile("/([0-9a-f]{4,6})\\.(?:png|svg|gif)");
     private static final String TERM = "term-";
@@ -92,7 +93,9 @@ final class Content {
         } else {
             first.text(first.getWholeText().replaceFirst("^[\\s\\u00A0]+", ""));
         }
-        if (first.isBlank() && first.nextSibling() != null && first.nextSibling().nameIs("br")) {
+        if (first.isBlank()
+                && first.nextSibling() != null
+                && first.nextSibling().nameIs("br")) {
             first.nextSibling().remove();
         }
         labels.remove("");

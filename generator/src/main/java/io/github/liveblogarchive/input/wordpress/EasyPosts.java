@@ -64,8 +64,7 @@ final class EasyPosts {
             return;
         }
         String title = desk.text(PlainText.of(item.field("title")), place);
-        Content.Read read =
-                new Content(desk, Map.of()).read(item.field("content:encoded"), true, place, body -> "");
+        Content.Read read = new Content(desk, Map.of()).read(item.field("content:encoded"), true, place, body -> "");
         if (read.body().isEmpty() && title.isEmpty()) {
             desk.say(Kind.SKIPPED, place, "entry without title and text", item.field("post_id"));
             return;

@@ -120,7 +120,8 @@ final class ExportFile {
 
     private void item(Site site, Item item) {
         String type = item.field("post_type");
-        boolean rows = item.rows().stream().anyMatch(row -> Replay.isEntry(row) && row.approved().equals("liveblog"));
+        boolean rows = item.rows().stream()
+                .anyMatch(row -> Replay.isEntry(row) && row.approved().equals("liveblog"));
         if (type.equals("elb_entry") || !item.meta("_elb_liveblog").isEmpty()) {
             blogs++;
             easy.entry(site, item);
@@ -135,7 +136,8 @@ final class ExportFile {
                 keep(item, new LiveblogPost(site, item, context, sink, place).read());
             }
         } else {
-            String reason = type.equals("post") || type.equals("page") ? "post that is no live blog" : "item of type " + type;
+            String reason =
+                    type.equals("post") || type.equals("page") ? "post that is no live blog" : "item of type " + type;
             context.log().add(Kind.SKIPPED, "", place.at(item.line(), 0), reason, item.field("title"));
         }
     }

@@ -10,7 +10,8 @@ final class KnownFields {
             "latest_timestamp refresh_interval index expectedEntries expectedEntriesPolling",
             "");
 
-    static final Fields ENTRY = Fields.of("""
+    static final Fields ENTRY =
+            Fields.of("""
             id type content render timestamp entry_time authors author_link avatar_img css_classes key_event
             key_event_content share_link
             """, "html activateBlocks active editable headline key_event_link updated", "");

@@ -47,8 +47,7 @@ final class LiveblogPost {
         String page = WebAddress.of(item.field("link"));
         String id = page.isEmpty() ? EasyAnswer.id(site.link(), item.field("post_id")) : WebAddress.bare(page);
         this.replay = new Replay(item.rows());
-        List<String> ids =
-                replay.kept().stream().map(kept -> kept.first().id()).toList();
+        List<String> ids = replay.kept().stream().map(kept -> kept.first().id()).toList();
         this.desk = new Desk(id, context, EntryLinks.of(page, ids));
         Map<String, String> terms = new HashMap<>();
         item.categories().stream()
@@ -84,7 +83,8 @@ final class LiveblogPost {
         String expiry = item.meta("liveblog_autoarchive_expiry_date").strip();
         boolean over = exported.isKnown()
                 && expiry.matches("\\d{1,11}")
-                && Instant.ofEpochSecond(Long.parseLong(expiry)).isBefore(exported.at().toInstant());
+                && Instant.ofEpochSecond(Long.parseLong(expiry))
+                        .isBefore(exported.at().toInstant());
         boolean live = said.equals("enable") || said.equals("1") || said.equals("true");
         return live && !over ? LiveBlog.State.LIVE : LiveBlog.State.ARCHIVED;
     }
@@ -94,8 +94,8 @@ final class LiveblogPost {
         Row last = kept.last();
         boolean key = kept.says("liveblog_key_entry", "true") || kept.says("liveblog_key_entry", "1");
         String format = item.meta("_liveblog_key_entry_format");
-        Content.Read read = content.read(
-                last.content(), true, place, body -> key ? KeyTitle.byFormat(body, format) : "");
+        Content.Read read =
+                content.read(last.content(), true, place, body -> key ? KeyTitle.byFormat(body, format) : "");
         if (read.body().isEmpty() && read.title().isEmpty()) {
             desk.say(Kind.SKIPPED, place, "entry without title and text", first.id());
             return Optional.empty();
@@ -131,8 +131,7 @@ final class LiveblogPost {
             authors.add(Byline.of(writer));
         }
         String others = kept.last().meta("liveblog_contributors");
-        for (String number : PhpNumbers.read(
-                others.isEmpty() ? kept.first().meta("liveblog_contributors") : others)) {
+        for (String number : PhpNumbers.read(others.isEmpty() ? kept.first().meta("liveblog_contributors") : others)) {
             String name = Names.shown(site.namesByNumber().getOrDefault(number, ""), place, desk);
             if (name.isEmpty()) {
                 desk.say(Kind.SKIPPED, place, "author whose name the export does not tell", number);

@@ -13,8 +13,8 @@ final class Shortcodes {
             "\\[(?:wp_)?caption([^\\]]{0,500})\\]\\s*((?:<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>)?)(.*?)\\[/(?:wp_)?caption\\]",
             Pattern.DOTALL);
     private static final Pattern CAPTION_ATTRIBUTE = Pattern.compile("\\bcaption=(?:\"([^\"]*)\"|'([^']*)')");
-    private static final Pattern PLAYED =
-            Pattern.compile("\\[(embed|youtube|vimeo|soundcloud|tweet)\\b([^\\]]{0,300})\\](?:([^\\[]{0,500})\\[/\\1\\])?");
+    private static final Pattern PLAYED = Pattern.compile(
+            "\\[(embed|youtube|vimeo|soundcloud|tweet)\\b([^\\]]{0,300})\\](?:([^\\[]{0,500})\\[/\\1\\])?");
     private static final Pattern FILE = Pattern.compile("\\[(video|audio)\\b([^\\]]{0,500})\\](?:\\s*\\[/\\1\\])?");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'\\]]+");
     private static final Pattern OTHER = Pattern.compile(

@@ -25,8 +25,8 @@ final class Folding {
             + "\u06EA-\u06ED\u00AD\u200D\u2060\uFEFF]");
     private static final Pattern CYRILLIC_APOSTROPHE =
             Pattern.compile("([\u0400-\u04FF])['\u2019\u02BC](?=[\u0400-\u04FF])");
-    private static final Pattern ARTICLE = Pattern.compile(
-            "^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[\u0648\u0628\u0641\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})");
 
     private static final Map<Integer, String> ALIKE = Map.ofEntries(
             Map.entry(0xDF, "ss"),
@@ -127,9 +127,8 @@ final class Folding {
 
     static String fold(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        String bare = CYRILLIC_APOSTROPHE
-                .matcher(MARKS.matcher(small).replaceAll(""))
-                .replaceAll("$1");
+        String bare =
+                CYRILLIC_APOSTROPHE.matcher(MARKS.matcher(small).replaceAll("")).replaceAll("$1");
         StringBuilder alike = new StringBuilder(bare.length());
         bare.codePoints().forEach(c -> {
             String other = ALIKE.get(c);
@@ -160,7 +159,8 @@ final class Folding {
                 pairs(letters, start, end, words);
                 start = end;
             } else {
-                words.add(cut(ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
+                words.add(cut(
+                        ARTICLE.matcher(new String(letters, start, end - start)).replaceFirst("")));
                 start = end;
             }
         }

@@ -95,8 +95,12 @@ final class Index {
         for (int i = 0; i < own.size(); i++) {
             Slots.Slot slot = own.get(i);
             long key = Digests.mixed(print, i);
-            byte[] packed = remembered.get().find(key).orElseGet(() -> Terms.packed(
-                    terms(folding, BLOG + site.paths().blog(header), slot, documents).parcels()));
+            byte[] packed = remembered
+                    .get()
+                    .find(key)
+                    .orElseGet(() ->
+                            Terms.packed(terms(folding, BLOG + site.paths().blog(header), slot, documents)
+                                    .parcels()));
             remembered.get().keep(key, packed);
             sink.slot(slot.day(), slot.place(), Terms.unpacked(packed));
         }
@@ -146,7 +150,8 @@ final class Index {
         return byPart.entrySet().stream().flatMap(part -> new Shelf(part.getKey()).pages(part.getValue()));
     }
 
-    // Live blogs whose pages stand were not read in this run. Each thread begins with others, so that they share the work.
+    // Live blogs whose pages stand were not read in this run. Each thread begins with others, so that they share the
+    // work.
     private void gather(int set, int sets) {
         List<BlogHeader> blogs = site.archive().blogs();
         int first = (int) ((long) blogs.size() * set / sets);

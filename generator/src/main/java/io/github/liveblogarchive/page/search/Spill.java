@@ -87,8 +87,7 @@ final class Spill {
     private void flush(int parcel) {
         ByteBuffer bytes = ByteBuffer.wrap(waiting[parcel].take());
         waiting[parcel].clear();
-        try (FileChannel file =
-                FileChannel.open(file(parcel), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (FileChannel file = FileChannel.open(file(parcel), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }

@@ -104,7 +104,9 @@ class WordPressFormatTest {
     void an_entity_of_the_file_stands_for_nothing(String type) throws IOException {
         Run run = run("export.xml", "<?xml version=\"1.0\"?>" + type + HEAD + blog("&c;") + "</channel></rss>");
 
-        assertThat(run.blogs).singleElement().satisfies(blog -> assertThat(blog.title()).isEqualTo("&c;"));
+        assertThat(run.blogs)
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.title()).isEqualTo("&c;"));
     }
 
     @Test
@@ -133,11 +135,13 @@ class WordPressFormatTest {
 
     @Test
     void of_many_files_the_order_does_not_show() throws IOException {
-        String page = "{\"entries\":[{\"id\":1,\"type\":\"new\",\"content\":\"As it was, and long\",\"timestamp\":100000000,\"entry_time\":100000000},"
-                + "{\"id\":2,\"type\":\"new\",\"content\":\"Two\",\"timestamp\":200000000,\"entry_time\":200000000}]}";
+        String page =
+                "{\"entries\":[{\"id\":1,\"type\":\"new\",\"content\":\"As it was, and long\",\"timestamp\":100000000,\"entry_time\":100000000},"
+                        + "{\"id\":2,\"type\":\"new\",\"content\":\"Two\",\"timestamp\":200000000,\"entry_time\":200000000}]}";
         String update =
                 "{\"entries\":[{\"id\":1,\"type\":\"update\",\"content\":\"Right\",\"timestamp\":300000000,\"entry_time\":100000000}],\"latest_timestamp\":1}";
-        String delete = "[{\"id\":2,\"type\":\"delete\",\"content\":\"\",\"timestamp\":300000001,\"css_classes\":\"\"}]";
+        String delete =
+                "[{\"id\":2,\"type\":\"delete\",\"content\":\"\",\"timestamp\":300000001,\"css_classes\":\"\"}]";
 
         String forward = imported("forward", page, update, delete);
         String backward = imported("backward", delete, update, page);
@@ -160,7 +164,8 @@ class WordPressFormatTest {
     }
 
     private static String blog(String title) {
-        return "<item><title>" + title + "</title><link>https://paper.example/flood/</link><wp:status>publish</wp:status>"
+        return "<item><title>" + title
+                + "</title><link>https://paper.example/flood/</link><wp:status>publish</wp:status>"
                 + "<wp:postmeta><wp:meta_key>liveblog</wp:meta_key><wp:meta_value>archive</wp:meta_value></wp:postmeta></item>";
     }
 

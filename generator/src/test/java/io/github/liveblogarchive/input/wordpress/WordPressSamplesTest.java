@@ -69,7 +69,9 @@ class WordPressSamplesTest {
         Run run = Run.of(new WordPressFormat(), Samples.folder("wordpress").resolve("rest-events.json"));
 
         assertThat(run.entries).singleElement().satisfies(entry -> {
-            assertThat(entry.body().toString()).contains("This is a test Key Event").doesNotContain("/key");
+            assertThat(entry.body().toString())
+                    .contains("This is a test Key Event")
+                    .doesNotContain("/key");
             assertThat(entry.labels()).isEmpty();
         });
     }
@@ -83,7 +85,9 @@ class WordPressSamplesTest {
                 .run();
 
         assertThat(report.hasErrors()).as(report.text()).isFalse();
-        assertThat(report.blogs()).singleElement().satisfies(blog -> assertThat(blog.kept()).isEqualTo(10));
+        assertThat(report.blogs())
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.kept()).isEqualTo(10));
         assertThat(Files.readAllLines(folder.resolve("blogs/wordpress.ndjson"))).hasSize(11);
     }
 

@@ -110,7 +110,8 @@ class SearchIndexTest {
     }
 
     private Sites anew() throws IOException {
-        Sites made = Sites.of(site.content(), Files.createTempDirectory(folder, "anew").resolve("site"));
+        Sites made = Sites.of(
+                site.content(), Files.createTempDirectory(folder, "anew").resolve("site"));
         made.setting("pages", "search").built();
         return made;
     }

@@ -224,8 +224,7 @@ class SearchPageTest {
         found("Results: ");
         browser.picture("search-wide");
         browser.dark().size(320, 640).picture("search-narrow-dark");
-        assertThat(browser.script(
-                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        assertThat(browser.script("return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .isEqualTo(0L);
         browser.zoomedTwice().forcedColors().picture("search-forced");
     }

@@ -17,8 +17,9 @@ import org.jsoup.Jsoup;
 /** The comments of readers among the rows of a post, as threads. */
 public final class ReaderComments {
     private static final int DEEPEST = 10;
-    private static final Comparator<Row> BY_TIME =
-            Comparator.comparing(Row::gmt).thenComparing(row -> row.id().length()).thenComparing(Row::id);
+    private static final Comparator<Row> BY_TIME = Comparator.comparing(Row::gmt)
+            .thenComparing(row -> row.id().length())
+            .thenComparing(Row::id);
 
     private final Desk desk;
     private final Place file;
@@ -44,7 +45,9 @@ public final class ReaderComments {
             if (parent.isEmpty()) {
                 roots.add(row);
             } else {
-                comments.replies.computeIfAbsent(parent, id -> new ArrayList<>()).add(row);
+                comments.replies
+                        .computeIfAbsent(parent, id -> new ArrayList<>())
+                        .add(row);
             }
         }
         return roots.stream().map(comments::comment).toList();

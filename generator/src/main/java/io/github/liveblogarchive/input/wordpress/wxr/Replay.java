@@ -60,7 +60,8 @@ public final class Replay {
         changes.forEach((id, ofOne) -> {
             boolean orphans = !originals.containsKey(id) || deleted.contains(id);
             String reason = deleted.contains(id) ? "change of a deleted entry" : "change of an entry that is not there";
-            ofOne.forEach(row -> say(orphans ? Kind.SKIPPED : Kind.MERGED, row, orphans ? reason : "change of an entry"));
+            ofOne.forEach(
+                    row -> say(orphans ? Kind.SKIPPED : Kind.MERGED, row, orphans ? reason : "change of an entry"));
         });
     }
 
@@ -94,7 +95,10 @@ public final class Replay {
             desk.counted();
         }
         said.forEach(line -> desk.say(
-                line.kind(), file.at(line.row().line(), 0), line.reason(), line.row().id()));
+                line.kind(),
+                file.at(line.row().line(), 0),
+                line.reason(),
+                line.row().id()));
     }
 
     // Numbers rise with time. A row whose time is none stays behind the one that it followed.

@@ -25,7 +25,8 @@ public final class RowTime {
         if (universal.isEmpty()) {
             return Moment.UNKNOWN;
         }
-        ZoneOffset offset = read(local).flatMap(time -> offset(time, universal.get())).orElse(ZoneOffset.UTC);
+        ZoneOffset offset =
+                read(local).flatMap(time -> offset(time, universal.get())).orElse(ZoneOffset.UTC);
         return Moment.of(universal.get().atOffset(ZoneOffset.UTC).withOffsetSameInstant(offset));
     }
 

@@ -10,7 +10,12 @@ import java.util.Map;
  * @param namesByNumber the same by their numbers
  */
 public record Site(
-        String title, String link, String language, String exported, Map<String, String> names, Map<String, String> namesByNumber) {
+        String title,
+        String link,
+        String language,
+        String exported,
+        Map<String, String> names,
+        Map<String, String> namesByNumber) {
     public Site {
         names = Map.copyOf(names);
         namesByNumber = Map.copyOf(namesByNumber);
