@@ -511,7 +511,7 @@
       list.replaceChildren.apply(list, leaves.map(function (one) { return item(one, asked.words); }));
       var count = found.scores.size;
       var has = asked.words.length || asked.filters.length;
-      status.textContent = !has ? '' : !count && found.isAll ? form.dataset.none
+      status.textContent = !has ? (asked.year ? form.dataset.ask : '') : !count && found.isAll ? form.dataset.none
         : form.dataset[found.isAll ? 'count' : 'least'].replace('{0}', number(count));
       more.hidden = !(count > shown || !found.isAll);
       more.textContent = count > shown ? form.dataset.more : form.dataset.older;
@@ -623,7 +623,10 @@
     });
     field.q.addEventListener('input', function () {
       clearTimeout(timer);
-      timer = setTimeout(begin, 150, 'replaceState');
+      // One or two letters begin very many words; who wants just them sends the form.
+      if (/^\s*$|[^\x00-\x7f]|\w{3}\s*$/.test(field.q.value)) {
+        timer = setTimeout(begin, 200, 'replaceState');
+      }
     });
     more.addEventListener('click', function () {
       var next = Math.min(shown, list.children.length);
