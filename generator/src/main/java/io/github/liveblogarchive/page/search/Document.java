@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -93,8 +94,7 @@ record Document(
         List<String> names = new ArrayList<>();
         topics.map(archive::topicSlug)
                 .distinct()
-                .filter(archive.topics()::containsKey)
-                .forEach(slug -> names.add(archive.topics().get(slug).name()));
+                .forEach(slug -> Optional.ofNullable(archive.topics().get(slug)).ifPresent(t -> names.add(t.name())));
         return names;
     }
 
@@ -104,8 +104,7 @@ record Document(
         authors.stream()
                 .map(author -> archive.authorSlug(author.name()))
                 .distinct()
-                .filter(archive.authors()::containsKey)
-                .forEach(slug -> names.add(archive.authors().get(slug).name()));
+                .forEach(slug -> Optional.ofNullable(archive.authors().get(slug)).ifPresent(a -> names.add(a.name())));
         return names;
     }
 }

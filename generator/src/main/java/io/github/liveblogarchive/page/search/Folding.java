@@ -98,7 +98,7 @@ final class Folding {
             int end = start;
             while (end < to && isPlainLetter(letters[end])) {
                 if (letters[end] <= 'Z' && letters[end] >= 'A') {
-                    letters[end] += 'a' - 'A';
+                    letters[end] = (char) (letters[end] + 'a' - 'A');
                 }
                 end++;
             }
@@ -175,7 +175,7 @@ final class Folding {
     }
 
     private static boolean isLetter(int c) {
-        return (WORD >> Character.getType(c) & 1) != 0;
+        return ((WORD >> Character.getType(c)) & 1) != 0;
     }
 
     /** Whether a letter is of a script that puts no spaces between words, or hangs its endings on them. */

@@ -109,9 +109,9 @@ final class Index {
     private static Terms terms(
             Folding folding, String address, Slots.Slot slot, Function<Integer, Document> documents) {
         Terms terms = new Terms();
-        for (int i = 0; i < slot.documents().length; i++) {
+        for (int i = 0; i < slot.size(); i++) {
             int at = i;
-            Document document = documents.apply(slot.documents()[i]);
+            Document document = documents.apply(slot.document(i));
             int weight = document.isBlog() || document.isKey() ? HEADLINE : TITLE;
             folding.words(document.title(), word -> terms.add(word, at, weight));
             folding.words(document.text(), word -> terms.add(word, at, 0));

@@ -27,7 +27,7 @@ final class Leaves {
     }
 
     Stream<Page> pages(BlogHeader header, LiveBlog blog, Slots.Slot slot, Function<Integer, Document> documents) {
-        int files = (slot.documents().length + DOCUMENTS - 1) / DOCUMENTS;
+        int files = (slot.size() + DOCUMENTS - 1) / DOCUMENTS;
         return IntStream.range(0, files).mapToObj(file -> page(header, blog, slot, file, documents));
     }
 
@@ -50,10 +50,10 @@ final class Leaves {
                 .raw(",")
                 .quoted(isDated ? day.toString() : "")
                 .raw(",[");
-        int to = Math.min(slot.documents().length, (file + 1) * DOCUMENTS);
+        int to = Math.min(slot.size(), (file + 1) * DOCUMENTS);
         for (int i = file * DOCUMENTS; i < to; i++) {
             script.raw(i % DOCUMENTS == 0 ? "\n" : ",\n");
-            document(script, documents.apply(slot.documents()[i]), home);
+            document(script, documents.apply(slot.document(i)), home);
         }
         return script.raw("]]").page();
     }

@@ -25,7 +25,7 @@ final class Letters {
     Letters number(int value) {
         int rest = value;
         while (rest >= MORE) {
-            put(DIGITS[rest & (MORE - 1) | MORE]);
+            put(DIGITS[(rest & (MORE - 1)) | MORE]);
             rest >>>= BITS;
         }
         put(DIGITS[rest]);

@@ -92,7 +92,7 @@ final class Postings {
         }
 
         void add(int toDay, int toPlace, byte[] from, int start, int end, int more) {
-            boolean isMark = ((toDay * 31 + toPlace) * 0x9E3779B1 >>> 29) == 0;
+            boolean isMark = (((toDay * 31 + toPlace) * 0x9E3779B1) >>> 29) == 0;
             if (block.size() >= MOST || (block.size() >= LEAST && isMark)) {
                 cut();
             }
@@ -132,10 +132,10 @@ final class Postings {
                 while (in.hasMore()) {
                     int value = in.number();
                     document += value >> 3;
-                    if ((value >> 1 & 3) == wanted) {
+                    if (((value >> 1) & 3) == wanted) {
                         int ring = BEST - from;
                         best[from + (count[0] - from) % ring] =
-                                (long) atDay << 36 | (long) atPlace << 14 | (long) document << 2 | wanted;
+                                ((long) atDay << 36) | ((long) atPlace << 14) | ((long) document << 2) | wanted;
                         count[0]++;
                     }
                 }
@@ -163,7 +163,7 @@ final class Postings {
             }
             boolean isLast = i + 1 == documents.length || documents[i + 1] >>> 14 != documents[i] >>> 14;
             int weight = (int) documents[i] & 3;
-            list.number((document - before) << 3 | weight << 1 | (isLast ? 1 : 0));
+            list.number(((document - before) << 3) | (weight << 1) | (isLast ? 1 : 0));
             before = document;
         }
         return list.toString();

@@ -108,8 +108,12 @@ final class Remembered {
             old.get().read(header, at);
             int length = header.getInt(Long.BYTES);
             ByteBuffer record = ByteBuffer.allocate(length + SUM);
-            while (record.hasRemaining() && old.get().read(record, at + HEADER + record.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (record.hasRemaining() && read >= 0) {
+                read = old.get().read(record, at + HEADER + record.position());
+            }
+            if (read < 0) {
+                return Optional.empty();
             }
             byte[] bytes = new byte[length];
             record.flip().get(bytes);

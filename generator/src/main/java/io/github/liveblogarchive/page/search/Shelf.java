@@ -78,7 +78,7 @@ final class Shelf {
                 .append('=')
                 .append(letters);
         before = word;
-        isMark = (word.hashCode() * 0x9E3779B1 >>> 16 & MARK) == 0;
+        isMark = (((word.hashCode() * 0x9E3779B1) >>> 16) & MARK) == 0;
     }
 
     private void cut() {

@@ -25,7 +25,34 @@ final class Slots {
     static final int BLOG = -1;
 
     /** Documents of a live blog on one day: numbers of entries, or {@link #BLOG}. */
-    record Slot(int day, int place, int[] documents) {}
+    static final class Slot {
+        private final int day;
+        private final int place;
+        private final int[] documents;
+
+        Slot(int day, int place, int[] documents) {
+            this.day = day;
+            this.place = place;
+            this.documents = documents;
+        }
+
+        int day() {
+            return day;
+        }
+
+        int place() {
+            return place;
+        }
+
+        int size() {
+            return documents.length;
+        }
+
+        /** The document at a place in the slot. */
+        int document(int at) {
+            return documents[at];
+        }
+    }
 
     private final List<BlogHeader> blogs;
     /** For each live blog where its days begin in the lists below; they stand in the order of time. */

@@ -32,7 +32,23 @@ final class Spill {
     record Section(int day, int place, int from, int to) {}
 
     /** A parcel with its sections in the order of time. */
-    record Parcel(byte[] bytes, List<Section> sections) {}
+    static final class Parcel {
+        private final byte[] bytes;
+        private final List<Section> sections;
+
+        Parcel(byte[] bytes, List<Section> sections) {
+            this.bytes = bytes;
+            this.sections = sections;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        List<Section> sections() {
+            return sections;
+        }
+    }
 
     private final Path folder;
     private final BitSet done = new BitSet();

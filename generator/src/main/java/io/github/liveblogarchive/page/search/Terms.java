@@ -37,7 +37,7 @@ final class Terms {
 
         void flush(int last) {
             if (document >= 0) {
-                letters.number((document - before) << 3 | weight << 1 | last);
+                letters.number(((document - before) << 3) | (weight << 1) | last);
                 before = document;
                 documents++;
             }
@@ -67,7 +67,7 @@ final class Terms {
         for (int i = 0; i < end; i++) {
             hash = hash * 31 + word.charAt(i);
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     private static boolean isName(String word) {

@@ -165,7 +165,7 @@
 
   // What a word means in the index: all words that are it or, for the beginning of one, begin with it.
   async function look(wanted) {
-    var found = {words: [], count: 0};
+    var found = {words: [], count: 0, size: 0};
     var fits = function (word) { return word === wanted.word || (wanted.begins && word.startsWith(wanted.word)); };
     var add = function (word, letters, directory) {
       var one = {word: word, letters: letters, blocks: directory ? blocks(word, directory) : [], count: 0};
@@ -198,6 +198,7 @@
         return 't/' + (hash(wanted.word) & parts - 1) + '-' + (first + i);
       }));
     }
+    head.concat(dictionaries).forEach(function (part) { found.size += part.length; });
     dictionaries.forEach(function (dictionary) {
       var word = '';
       (dictionary ? dictionary.split('|') : []).forEach(function (entry) {
@@ -214,9 +215,11 @@
   // ---- a query
 
   var WEIGHTS = [1, 1.4, 3, 4];
-  // Letters of long lists that one step reads at most; with the rest of a query that stays below 300 kB.
+  // Letters of long lists that one step reads at most, and of them and the dictionary together. With the texts of ten
+  // results, 130 kB at most, a query stays below 300 kB.
   var STEP = 90000;
-  var MOST_WORDS = 6;
+  var MOST_INDEX = 150000;
+  var MOST_WORDS = 5;
 
   // What a reader typed: whole words, and the last one as far as it is there.
   function parse(text) {
@@ -297,21 +300,22 @@
       .filter(function (block) { return block.to > from && block.from < to; })
       .sort(function (a, b) { return b.to - a.to || b.from - a.from; });
     if (scores) {
-      var known = Float64Array.from(scores.keys()).sort();
+      var places = Float64Array.from(scores.keys()).sort();
       all = all.filter(function (block) {
-        var low = 0, high = known.length;
+        var low = 0, high = places.length;
         while (low < high) {
           var middle = low + high >> 1;
-          if (known[middle] < block.from) {
+          if (places[middle] < block.from) {
             low = middle + 1;
           } else {
             high = middle;
           }
         }
-        return known[low] < block.to;
+        return places[low] < block.to;
       });
     }
-    var left = STEP * step;
+    var known = terms.reduce(function (sum, term) { return sum + term.size; }, 0);
+    var left = STEP * (step - 1) + Math.min(STEP, MOST_INDEX - known);
     var count = 0;
     while (count < all.length && (count < open.length || left >= all[count].size)) {
       left -= all[count++].size;
@@ -511,7 +515,7 @@
       list.replaceChildren.apply(list, leaves.map(function (one) { return item(one, asked.words); }));
       var count = found.scores.size;
       var has = asked.words.length || asked.filters.length;
-      status.textContent = !has ? '' : !count && found.isAll ? form.dataset.none
+      status.textContent = !has ? (asked.year ? form.dataset.ask : '') : !count && found.isAll ? form.dataset.none
         : form.dataset[found.isAll ? 'count' : 'least'].replace('{0}', number(count));
       more.hidden = !(count > shown || !found.isAll);
       more.textContent = count > shown ? form.dataset.more : form.dataset.older;
@@ -623,7 +627,10 @@
     });
     field.q.addEventListener('input', function () {
       clearTimeout(timer);
-      timer = setTimeout(begin, 150, 'replaceState');
+      // One or two letters begin very many words; who wants just them sends the form.
+      if (/^\s*$|[^\x00-\x7f]|\w{3}\s*$/.test(field.q.value)) {
+        timer = setTimeout(begin, 200, 'replaceState');
+      }
     });
     more.addEventListener('click', function () {
       var next = Math.min(shown, list.children.length);
