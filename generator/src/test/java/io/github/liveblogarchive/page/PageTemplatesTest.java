@@ -71,7 +71,7 @@ class PageTemplatesTest {
     @Test
     void every_page_has_one_headline_and_nothing_inline() throws IOException {
         Map<String, Document> pages = pages();
-        assertThat(pages).hasSize(13);
+        assertThat(pages).hasSize(14);
         pages.forEach((path, page) -> {
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
