@@ -71,7 +71,7 @@ class PageTemplatesTest {
     @Test
     void every_page_has_one_headline_and_nothing_inline() throws IOException {
         Map<String, Document> pages = pages();
-        assertThat(pages).hasSize(13);
+        assertThat(pages).hasSize(14);
         pages.forEach((path, page) -> {
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("en");
@@ -142,7 +142,7 @@ class PageTemplatesTest {
                 .doesNotContain("<");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-                        + "media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
+                        + "media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
     @Test
