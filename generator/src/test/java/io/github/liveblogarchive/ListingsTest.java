@@ -111,6 +111,17 @@ class ListingsTest {
     }
 
     @Test
+    void a_month_begins_once_on_a_page_however_its_entries_stand() {
+        Sites site = given().setting("itemsPerPage", "50");
+        blog(site, "a", "2024-10-31T23:30:00Z", "topics: [Ferries]", "timeZone: Asia/Tokyo");
+        blog(site, "b", "2024-10-31T23:40:00Z", "topics: [Ferries]");
+        blog(site, "c", "2024-10-31T23:50:00Z", "topics: [Ferries]", "timeZone: Asia/Tokyo")
+                .built();
+        assertThat(page(site, "topics/ferries/").select(".lines li[id]").eachAttr("id"))
+                .containsExactly("_2024-11", "_2024-10");
+    }
+
+    @Test
     void many_topics_stand_under_their_letters_and_the_most_covered_come_first() {
         Sites site = given();
         StringBuilder topics = new StringBuilder("topics: [Éclair, eel, Öl, Їжак, 100 days");

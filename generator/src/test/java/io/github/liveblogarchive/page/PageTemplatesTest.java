@@ -142,7 +142,7 @@ class PageTemplatesTest {
                 .doesNotContain("<");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-                        + "media-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'");
+                        + "media-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'");
     }
 
     @Test

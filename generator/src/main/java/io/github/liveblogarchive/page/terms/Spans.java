@@ -20,6 +20,8 @@ import java.util.function.IntFunction;
  */
 public final class Spans {
     private static final int MOST_MONTHS = 18;
+    // Of so few one sees when they were.
+    private static final int FEW = 4;
 
     private final SiteView site;
     private final Term.Items items;
@@ -35,13 +37,13 @@ public final class Spans {
     }
 
     /**
-     * Newest first; nothing where all of it fell into one.
+     * Newest first; nothing of a few items, and where all fell into one.
      *
      * @param oldestFirst whether the pages are read from the oldest item on
      * @param page the path of the page that shows an item
      */
     public List<View.Counted> bars(boolean oldestFirst, IntFunction<String> page) {
-        List<Span> spans = months();
+        List<Span> spans = items.size() > FEW ? months() : List.of();
         if (spans.size() > MOST_MONTHS) {
             spans = years(spans);
         }
