@@ -88,7 +88,7 @@ public final class Bodies {
         List<Image> images = new ArrayList<>();
         for (Element img : element.select("img")) {
             Element item = img.closest("figure, .gallery-item, li");
-            Image image = Images.in(item == null || item == element ? img : item);
+            Image image = Images.in(item == null || item.equals(element) ? img : item);
             if (image.isPresent()) {
                 images.add(image);
             }
