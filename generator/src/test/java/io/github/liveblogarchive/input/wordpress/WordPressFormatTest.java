@@ -119,6 +119,28 @@ class WordPressFormatTest {
     }
 
     @Test
+    void bytes_that_are_no_characters_are_shown_as_such_and_said() throws IOException {
+        String xml = "\n<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + HEAD + blog("Caf\u00E9") + "</channel></rss>";
+        Path file = Files.write(folder.resolve("export.xml"), xml.getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of(new WordPressFormat(), file);
+
+        assertThat(run.blogs)
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.title()).isEqualTo("Caf\uFFFD"));
+        assertThat(run.problems.count(Level.WARNING, Code.BAD_ENCODING)).isEqualTo(1);
+    }
+
+    @Test
+    void an_encoding_that_the_file_names_is_used() throws IOException {
+        String xml = "<?xml version='1.0' encoding='ISO-8859-1'?>" + HEAD + blog("Caf\u00E9") + "</channel></rss>";
+        Path file = Files.write(folder.resolve("export.xml"), xml.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Run.of(new WordPressFormat(), file).blogs)
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.title()).isEqualTo("Caf\u00E9"));
+    }
+
+    @Test
     void a_text_longer_than_any_of_wordpress_is_one_problem() throws IOException {
         Run run = run("export.xml", HEAD + "<item><title><![CDATA[" + "<".repeat(17_000_000));
 
