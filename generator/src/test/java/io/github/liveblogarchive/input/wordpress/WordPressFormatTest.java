@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -145,6 +146,38 @@ class WordPressFormatTest {
         Run run = run("export.xml", HEAD + "<item><title><![CDATA[" + "<".repeat(17_000_000));
 
         assertThat(run.problems.count(Level.ERROR, Code.TOO_LARGE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[caption]<img src='https://x.example/a.jpg'>",
+                "a\n",
+                "/key ",
+                "<p>",
+                "<div><p>",
+                "#tag ",
+                "https://x.example\n",
+                ":",
+                "a@",
+                "<a href='https://x.example/",
+                "////",
+                "!",
+                "[embed]",
+                "&",
+                "<table><tr><td>",
+                "<a href='#1'>",
+                "]("
+            })
+    @Timeout(60)
+    void a_sign_repeated_without_end_is_read_in_time(String sign) throws IOException {
+        String text = sign.repeat(50_000 / sign.length()).replace("\n", "\\n");
+        run(
+                "a/export.json",
+                "{\"entries\":[{\"id\":1,\"type\":\"new\",\"content\":\"" + text + "\",\"author_link\":\"" + text
+                        + "\",\"key_event\":true,\"key_event_content\":\"" + text + "\",\"share_link\":\"https://"
+                        + text
+                        + "\"}]}");
     }
 
     @ParameterizedTest
