@@ -7,6 +7,7 @@ import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.ReportJson;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
+import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
@@ -38,6 +39,7 @@ final class ImportWriting {
     ImportReport run(
             List<ImportSpool.Gathered> gathered, List<String> read, List<String> unknown, Optional<Path> reportFile) {
         turnLinks(gathered);
+        gathered.forEach(this::bound);
         List<ImportReport.Blog> counted = new ArrayList<>();
         List<LiveBlog> blogs = new ArrayList<>();
         for (ImportSpool.Gathered blog : gathered) {
@@ -58,6 +60,27 @@ final class ImportWriting {
             return report(counted, read, unknown, folder);
         }
         return report;
+    }
+
+    // Some systems tell the beginning of coverage by another clock than its entries.
+    private void bound(ImportSpool.Gathered gathered) {
+        LiveBlog blog = gathered.blog();
+        boolean early = gathered.entries().stream().anyMatch(entry -> isBefore(entry.date(), blog.start()));
+        boolean late = gathered.entries().stream().anyMatch(entry -> isBefore(blog.end(), entry.date()));
+        if (early || late) {
+            String reason = "time of coverage taken from its entries, which go beyond what the source tells";
+            context.log().add(ImportLog.Kind.GUESSED, blog.id(), Place.NONE, reason, "");
+            gathered.become(
+                    same -> same.with()
+                            .start(early ? Moment.UNKNOWN : same.start())
+                            .end(late ? Moment.UNKNOWN : same.end())
+                            .build(),
+                    entry -> entry);
+        }
+    }
+
+    private static boolean isBefore(Moment one, Moment other) {
+        return one.hasTime() && other.hasTime() && one.at().isBefore(other.at());
     }
 
     private void turnLinks(List<ImportSpool.Gathered> gathered) {

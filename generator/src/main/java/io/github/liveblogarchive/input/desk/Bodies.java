@@ -13,6 +13,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Finished HTML as blocks: posts of networks, players, pictures and plain tables of their own, all else as text. */
 public final class Bodies {
+    private static final int MOST_CELLS = 10_000;
+
     private final Desk desk;
 
     public Bodies(Desk desk) {
@@ -88,7 +90,7 @@ public final class Bodies {
         List<Image> images = new ArrayList<>();
         for (Element img : element.select("img")) {
             Element item = img.closest("figure, .gallery-item, li");
-            Image image = Images.in(item == null || item == element ? img : item);
+            Image image = Images.in(item == null || item.equals(element) ? img : item);
             if (image.isPresent()) {
                 images.add(image);
             }
@@ -109,6 +111,9 @@ public final class Bodies {
 
     /** A table of plain cells; one with links, spans or anything else is for HTML. */
     private Optional<Block> table(Element table, Place place) {
+        if (table.select("table").size() > 1 || table.select("td, th").size() > MOST_CELLS) {
+            return Optional.empty();
+        }
         Element plain = table.clone();
         plain.select("td div, td span, td p, th div, th span, th p").unwrap();
         boolean simple = plain.select("td *, th *, [colspan], [rowspan]").isEmpty();
@@ -118,7 +123,7 @@ public final class Bodies {
                         .map(cell -> desk.text(cell.text().strip(), place))
                         .toList()));
         boolean even = rows.stream().mapToInt(List::size).distinct().count() == 1;
-        if (!simple || !even || rows.get(0).isEmpty() || plain.select("table").size() > 1) {
+        if (!simple || !even || rows.get(0).isEmpty()) {
             return Optional.empty();
         }
         boolean headed =

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /** Names of people as they may be shown. */
 public final class Names {
+    private static final int LONGEST = 200;
     private static final Pattern E_MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern IP =
             Pattern.compile("(\\d{1,3}\\.){3}\\d{1,3}|[0-9a-fA-F:]*:[0-9a-fA-F]*:[0-9a-fA-F:]+");
@@ -20,6 +21,10 @@ public final class Names {
 
     public static String shown(String name, Place place, Desk desk) {
         String plain = name.strip();
+        if (plain.length() > LONGEST) {
+            desk.say(Kind.SKIPPED, place, "name longer than any", plain.substring(0, LONGEST));
+            return "";
+        }
         if (E_MAIL.matcher(plain).find() || IP.matcher(plain).matches()) {
             desk.say(Kind.PRIVATE, place, "address in place of a name", "");
             return "";

@@ -20,6 +20,7 @@ public final class OldLinks {
     // Between the parentheses of Markdown, or in the attribute of HTML.
     private static final Pattern LINK = Pattern.compile("(\\]\\(<?|\\bhref=\")([^\\s)>\"]+)");
     // Superdesk's permalinks end in the place of the post, which changes when posts are moved.
+    private static final int LONGEST = 4_000;
     private static final String UNIQUE = "liveblog._id=";
     private static final Pattern PLACE = Pattern.compile("__-?[\\d.]+$");
 
@@ -98,7 +99,7 @@ public final class OldLinks {
         int query = href.indexOf('?');
         int fragment = href.indexOf('#');
         int mark = query < 0 ? fragment : fragment < 0 ? query : Math.min(query, fragment);
-        if (mark < 0) {
+        if (mark < 0 || href.length() > LONGEST) {
             return "";
         }
         String name = WebAddress.decoded(href.substring((fragment >= 0 ? fragment : query) + 1));

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Addresses as exports give them. */
 public final class WebAddress {
+    // No server takes longer ones.
+    private static final int LONGEST = 4_000;
     private static final Pattern YOUTUBE =
             Pattern.compile("(?:youtube(?:-nocookie)?\\.com/(?:embed/|v/|shorts/|live/)|youtu\\.be/)([\\w-]{6,})");
     private static final Pattern VIMEO = Pattern.compile("player\\.vimeo\\.com/video/(\\d+)");
@@ -21,6 +23,9 @@ public final class WebAddress {
     public static String of(String url) {
         String address = url.strip().replace(" ", "%20");
         String full = address.startsWith("//") ? "https:" + address : address;
+        if (full.length() > LONGEST) {
+            return "";
+        }
         return full.startsWith("https://") || full.startsWith("http://") ? full : "";
     }
 
@@ -44,6 +49,9 @@ public final class WebAddress {
 
     /** Host and path without what may differ between two addresses of one page: scheme, {@code www}, last slash. */
     public static String bare(String url) {
+        if (url.length() > LONGEST) {
+            return url;
+        }
         String bare = url.replaceFirst("#.*", "").replaceFirst("^(https?:)?//(www\\.|m\\.|amp\\.)?", "");
         int slash = bare.indexOf('/');
         String host = (slash < 0 ? bare : bare.substring(0, slash)).toLowerCase(Locale.ROOT);

@@ -12,6 +12,7 @@ final class Ids {
     // Such ids name the host and the time too, which add nothing but length.
     private static final Pattern UUID_AT_END =
             Pattern.compile("(?:urn|tag):.*[:/]([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})");
+    private static final int LONGEST = 4_000;
     private static final Pattern PERMALINK = Pattern.compile("liveblog\\._id=(.+?)(?:__-?[\\d.]+)?(?:[&#].*)?$");
 
     private Ids() {}
@@ -35,6 +36,9 @@ final class Ids {
 
     /** The id of the post that a permalink leads to, or empty. */
     static String inPermalink(String href) {
+        if (href.length() > LONGEST || !href.contains("liveblog")) {
+            return "";
+        }
         Matcher permalink = PERMALINK.matcher(WebAddress.decoded(href));
         return permalink.find() ? permalink.group(1) : "";
     }

@@ -91,7 +91,7 @@ final class Answer {
                 last.put(id, row);
             } else {
                 Tree later = isLater(row, known) ? row : known;
-                Tree earlier = later == row ? known : row;
+                Tree earlier = later.equals(row) ? known : row;
                 desk.say(Kind.MERGED, earlier.place(), "earlier state of an entry", id);
                 last.put(id, later);
             }

@@ -17,17 +17,23 @@ import io.github.liveblogarchive.report.Place;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** The export file of WordPress: finds the live blogs of both plugins among its items, and hands them out one by one. */
 final class ExportFile {
     private static final List<String> STATES = List.of("enable", "archive", "1", "true");
+
+    private static final Pattern ENCODING = Pattern.compile("^\\W*<\\?xml[^>]{0,60}encoding=[\"']([\\w.:-]{1,40})");
 
     private final InputFile file;
     private final InputContext context;
@@ -65,7 +71,7 @@ final class ExportFile {
     private boolean pass(WxrReader.Handler handler, boolean tells) throws IOException {
         int line = 1;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()));
-                WxrReader reader = new WxrReader(in)) {
+                WxrReader reader = new WxrReader(in, charset())) {
             try {
                 reader.read(handler);
                 return true;
@@ -78,6 +84,15 @@ final class ExportFile {
         } catch (XMLStreamException e) {
             report(e, line);
             return false;
+        }
+    }
+
+    private Charset charset() {
+        Matcher named = ENCODING.matcher(file.head());
+        try {
+            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
         }
     }
 

@@ -52,7 +52,7 @@ final class KeyTitle {
             if (after != null && after.nameIs("br")) {
                 after.remove();
             }
-            if (box != body && box.childNodeSize() == 0) {
+            if (!box.equals(body) && box.childNodeSize() == 0) {
                 box.remove();
             }
             return title;
@@ -70,7 +70,7 @@ final class KeyTitle {
     private static List<Node> firstLine(Element body) {
         Element box = body;
         TextNode first = Content.firstText(body);
-        for (Node up = first.parent(); up instanceof Element element && up != body; up = up.parent()) {
+        for (Node up = first.parent(); up instanceof Element element && !up.equals(body); up = up.parent()) {
             if (element.nameIs("p") || element.nameIs("div") || element.nameIs("h2") || element.nameIs("h3")) {
                 box = element;
                 break;

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 
 /** What WordPress does to a text before it shows it: shortcodes are carried out, and lines become paragraphs. */
 final class Shortcodes {
+    /** Several times what the table of comments holds; a longer text is no entry that somebody wrote. */
+    private static final int LONGEST = 300_000;
+
     private static final Pattern CAPTION = Pattern.compile(
-            "\\[(?:wp_)?caption([^\\]]{0,500})\\]\\s*((?:<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>)?)(.*?)\\[/(?:wp_)?caption\\]",
+            "\\[(?:wp_)?caption([^\\]]{0,500})\\]\\s*((?:<a\\b[^>]*>)?\\s*<img\\b[^>]*>\\s*(?:</a>)?)(.{0,2000}?)\\[/(?:wp_)?caption\\]",
             Pattern.DOTALL);
     private static final Pattern CAPTION_ATTRIBUTE = Pattern.compile("\\bcaption=(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern PLAYED = Pattern.compile(
@@ -34,7 +37,7 @@ final class Shortcodes {
 
     /** The text with its shortcodes carried out; such as show nothing without the site are taken out, and said. */
     String carriedOut(String text, Place place) {
-        if (text.indexOf('[') < 0) {
+        if (text.indexOf('[') < 0 || text.length() > LONGEST) {
             return text;
         }
         String shown = CAPTION.matcher(text).replaceAll(match -> {
@@ -88,14 +91,15 @@ final class Shortcodes {
     // An address that has a line of its own was shown as what it leads to.
     private static String lines(String chunk) {
         StringBuilder out = new StringBuilder();
+        boolean first = true;
         for (String line : chunk.split("\\n", -1)) {
             boolean alone = line.strip().matches("https?://\\S+");
             if (alone) {
                 out.append("</p>\n<p>").append(line.strip()).append("</p>\n<p>");
             } else {
-                boolean first = out.isEmpty() || out.toString().endsWith("<p>");
                 out.append(first ? "" : "<br>\n").append(line);
             }
+            first = alone;
         }
         return out.toString();
     }

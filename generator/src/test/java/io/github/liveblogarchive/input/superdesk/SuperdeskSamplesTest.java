@@ -93,6 +93,9 @@ class SuperdeskSamplesTest {
             assertThat(counts.title()).isEqualTo("The Latest News About Live Blog");
             assertThat(counts.expected()).isEqualTo(34);
             assertThat(counts.isIncomplete()).isTrue();
+            assertThat(counts.counts().toString())
+                    .as("its start is an hour late")
+                    .contains("time of coverage taken");
         });
         assertThat(folder.resolve("second").resolve(blog))
                 .hasSameTextualContentAs(folder.resolve("first").resolve(blog));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -119,10 +120,64 @@ class WordPressFormatTest {
     }
 
     @Test
+    void bytes_that_are_no_characters_are_shown_as_such_and_said() throws IOException {
+        String xml = "\n<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + HEAD + blog("Caf\u00E9") + "</channel></rss>";
+        Path file = Files.write(folder.resolve("export.xml"), xml.getBytes(StandardCharsets.ISO_8859_1));
+        Run run = Run.of(new WordPressFormat(), file);
+
+        assertThat(run.blogs)
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.title()).isEqualTo("Caf\uFFFD"));
+        assertThat(run.problems.count(Level.WARNING, Code.BAD_ENCODING)).isEqualTo(1);
+    }
+
+    @Test
+    void an_encoding_that_the_file_names_is_used() throws IOException {
+        String xml = "<?xml version='1.0' encoding='ISO-8859-1'?>" + HEAD + blog("Caf\u00E9") + "</channel></rss>";
+        Path file = Files.write(folder.resolve("export.xml"), xml.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(Run.of(new WordPressFormat(), file).blogs)
+                .singleElement()
+                .satisfies(blog -> assertThat(blog.title()).isEqualTo("Caf\u00E9"));
+    }
+
+    @Test
     void a_text_longer_than_any_of_wordpress_is_one_problem() throws IOException {
         Run run = run("export.xml", HEAD + "<item><title><![CDATA[" + "<".repeat(17_000_000));
 
         assertThat(run.problems.count(Level.ERROR, Code.TOO_LARGE)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[caption]<img src='https://x.example/a.jpg'>",
+                "a\n",
+                "/key ",
+                "<p>",
+                "<div><p>",
+                "#tag ",
+                "https://x.example\n",
+                ":",
+                "a@",
+                "<a href='https://x.example/",
+                "////",
+                "!",
+                "[embed]",
+                "&",
+                "<table><tr><td>",
+                "<a href='#1'>",
+                "]("
+            })
+    @Timeout(60)
+    void a_sign_repeated_without_end_is_read_in_time(String sign) throws IOException {
+        String text = sign.repeat(50_000 / sign.length()).replace("\n", "\\n");
+        run(
+                "a/export.json",
+                "{\"entries\":[{\"id\":1,\"type\":\"new\",\"content\":\"" + text + "\",\"author_link\":\"" + text
+                        + "\",\"key_event\":true,\"key_event_content\":\"" + text + "\",\"share_link\":\"https://"
+                        + text
+                        + "\"}]}");
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,8 @@ public final class Replay {
     private static final String REPLACES = "liveblog_replaces";
     private static final Comparator<Row> BY_NUMBER =
             Comparator.comparing((Row row) -> row.id().length()).thenComparing(Row::id);
+
+    private record Timed(Row row, String time) {}
 
     private record Said(Kind kind, Row row, String reason) {}
 
@@ -105,20 +106,20 @@ public final class Replay {
     private static List<Row> inOrder(List<Row> rows) {
         List<Row> byNumber = new ArrayList<>(rows);
         byNumber.sort(BY_NUMBER);
-        Map<Row, String> times = new IdentityHashMap<>();
+        List<Timed> timed = new ArrayList<>(rows.size());
         String last = "";
         for (Row row : byNumber) {
             last = RowTime.read(row.gmt()).isPresent() ? row.gmt() : last;
-            times.put(row, last);
+            timed.add(new Timed(row, last));
         }
-        byNumber.sort(Comparator.comparing(row -> times.getOrDefault(row, "")));
-        return byNumber;
+        timed.sort(Comparator.comparing(Timed::time));
+        return timed.stream().map(Timed::row).toList();
     }
 
     private void take(Row row) {
         boolean trashed = row.approved().equals("trash");
         String root = root(row);
-        if (row.id().isEmpty() || all.get(row.id()) != row) {
+        if (row.id().isEmpty() || !row.equals(all.get(row.id()))) {
             say(Kind.SKIPPED, row, row.id().isEmpty() ? "entry without id" : "entry whose id stands twice");
         } else if (!trashed && !row.approved().equals("liveblog")) {
             say(Kind.SKIPPED, row, "entry not approved");

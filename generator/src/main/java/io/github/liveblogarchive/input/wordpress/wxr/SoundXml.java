@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bytes of an export file, mended where one character would end the reading of all that follows: control characters,
+ * The bytes of an export file from its first element on, mended where one character would end the reading of all that
+ * follows: control characters,
  * which no XML may hold, and ampersands that begin no entity of XML, as older exports have them outside of CDATA. An
  * entity that the file itself declares becomes its own name, whatever it stands for. One text of more than
  * {@value #MAX_TEXT} bytes is refused.
@@ -29,6 +30,7 @@ final class SoundXml extends InputStream {
     private int pendingAt;
     private int at;
     private int end;
+    private boolean begun;
     private boolean inData;
     private int matched;
     private int text;
@@ -49,6 +51,11 @@ final class SoundXml extends InputStream {
             return pending[pendingAt++];
         }
         int c = next();
+        // Some sites send blank lines or a mark of byte order before the XML, where nothing may stand.
+        while (!begun && c >= 0 && c != '<') {
+            c = next();
+        }
+        begun = true;
         if (c < 0) {
             return -1;
         }

@@ -2,6 +2,8 @@ package io.github.liveblogarchive.input.wordpress.wxr;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,14 +58,16 @@ public final class WxrReader implements AutoCloseable {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> namesByNumber = new LinkedHashMap<>();
 
-    public WxrReader(InputStream in) throws XMLStreamException {
+    /** @param charset of the file; what is none of its characters is read as the replacement character */
+    public WxrReader(InputStream in, Charset charset) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         this.bytes = new SoundXml(in);
-        this.xml = factory.createXMLStreamReader(bytes);
+        factory.setXMLReporter((message, type, detail, location) -> {});
+        this.xml = factory.createXMLStreamReader(new InputStreamReader(bytes, charset));
     }
 
     /** Private fields that were passed over: the lines where each stood first. */

@@ -20,7 +20,8 @@ class SoundXmlTest {
             <a><![CDATA[b & c ]] > ]]></a> & d          | <a><![CDATA[b & c ]] > ]]></a> &amp; d      | 1
             <a><![CDATA[]]]]><![CDATA[>&]]>&</a>        | <a><![CDATA[]]]]><![CDATA[>&]]>&amp;</a>    | 1
             <![CDAT <![CDATA[&]]>&                      | <![CDAT <![CDATA[&]]>&amp;                  | 1
-            &amp                                        | &amp;amp                                    | 1
+            <a>&amp                                     | <a>&amp;amp                                 | 1
+            '\uFEFF  <?xml?><a>'                          | <?xml?><a>                                  | 0
             """)
     void what_would_end_the_reading_is_mended(String given, String sound, int mended) throws IOException {
         for (int step : new int[] {1, 3, 100_000}) {

@@ -1,0 +1,129 @@
+package io.github.liveblogarchive.input.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.liveblogarchive.input.InputFormat;
+import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.markup.Spec;
+import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
+import io.github.liveblogarchive.input.wordpress.WordPressFormat;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Exports with damage at random: whatever is in them, they are read or refused with a sentence. */
+class MutatedExportsTest {
+    private static final String[] PIECES = {
+        "\"",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "null",
+        "true",
+        "-1",
+        "1e999",
+        "99999999999999999999",
+        "\\u0000",
+        "\\uD800",
+        "]]>",
+        "<![CDATA[",
+        "<",
+        ">",
+        "&",
+        "&x;",
+        "</item>",
+        "<item>",
+        "<p>",
+        "</p>",
+        "<a href='#1'>",
+        "<br>",
+        "[caption]",
+        "/key ",
+        "\n\n",
+        "\0",
+        "\u00E9",
+        "https://www.youtube.com/watch?v=",
+        "1970-01-01",
+        "0",
+        "",
+        "trash",
+        "update",
+        "delete"
+    };
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"superdesk, superdesk.txt, 40", "wordpress, answers.txt, 60", "wordpress, export.txt, 20"})
+    void damage_is_no_failure(String format, String specs, int times) throws IOException {
+        long seed = Long.getLong("mutations.seed", 20_231_029L);
+        int rounds = times * Integer.getInteger("mutations.factor", 1);
+        Random random = new Random(seed);
+        InputFormat reader = InputFormats.exports().stream()
+                .filter(each -> each.name().equals(format))
+                .findFirst()
+                .orElseThrow();
+        Class<?> home = format.equals("superdesk") ? SuperdeskFormat.class : WordPressFormat.class;
+        List<byte[]> inputs = new ArrayList<>();
+        for (Spec spec : Spec.read(home, specs)) {
+            inputs.add(spec.input().replaceFirst("(?s)^(@@ .*?\n)+", "").getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = folder.resolve("export");
+        for (int i = 0; i < rounds; i++) {
+            for (int each = 0; each < inputs.size(); each++) {
+                byte[] damaged = damaged(inputs.get(each), inputs.get(random.nextInt(inputs.size())), random);
+                Files.write(file, damaged);
+                try {
+                    Run run = Run.of(reader, file);
+                    assertThat(run.entries)
+                            .allSatisfy(entry -> assertThat(entry.id()).isNotEmpty());
+                } catch (RuntimeException | AssertionError e) {
+                    throw new AssertionError(
+                            "seed " + seed + ", round " + i + ", case " + each + ": "
+                                    + new String(damaged, StandardCharsets.UTF_8),
+                            e);
+                }
+            }
+        }
+    }
+
+    private static byte[] damaged(byte[] input, byte[] other, Random random) {
+        byte[] bytes = input;
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(bytes.length + 1);
+            int end = Math.min(bytes.length, at + random.nextInt(random.nextBoolean() ? 3 : 60));
+            byte[] piece = random.nextInt(3) > 0
+                    ? PIECES[random.nextInt(PIECES.length)].getBytes(StandardCharsets.UTF_8)
+                    : part(other, random);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            out.write(bytes, 0, at);
+            out.writeBytes(piece);
+            out.write(bytes, end, bytes.length - end);
+            bytes = out.toByteArray();
+        }
+        if (random.nextInt(8) == 0 && bytes.length > 0) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+
+    private static byte[] part(byte[] bytes, Random random) {
+        int at = random.nextInt(bytes.length);
+        int length = Math.min(bytes.length - at, random.nextInt(200));
+        byte[] part = new byte[length];
+        System.arraycopy(bytes, at, part, 0, length);
+        return part;
+    }
+}
