@@ -6,6 +6,8 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.unpack.CapturedSink;
+import io.github.liveblogarchive.input.unpack.Unpacking;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.NdjsonWriter;
@@ -67,26 +69,27 @@ public final class Importer {
         ImportLog log = new ImportLog();
         ImportSpool spool = new ImportSpool(log);
         List<String> read = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
         InputContext context = new InputContext(
                 settings.to, settings.defaults(problems), java.util.Set.of(), problems, log, settings.options());
         List<InputFormat> formats = formats(problems);
+        Unpacking unpacking = new Unpacking(context, file -> {
+            Optional<InputFormat> format = format(formats, file);
+            if (format.isPresent()) {
+                read.add(file.name());
+                format.get().read(file, context, CapturedSink.of(spool, file));
+            }
+            return format.isPresent() || formats.isEmpty();
+        });
         for (Map.Entry<String, Path> source : sources(problems).entrySet()) {
             Place place = Place.file(source.getKey());
             try {
-                InputFile file = InputFile.open(source.getValue(), source.getKey());
-                Optional<InputFormat> format = format(formats, file);
-                if (format.isPresent()) {
-                    read.add(file.name());
-                    format.get().read(file, context, spool);
-                } else if (!formats.isEmpty()) {
-                    unknown.add(file.name());
-                }
+                unpacking.open(source.getValue(), source.getKey());
             } catch (IOException e) {
                 problems.error(
                         Code.NOT_READABLE, place, "\"" + source.getKey() + "\" cannot be read: " + e.getMessage(), "");
             }
         }
+        List<String> unknown = unpacking.unknown();
         unrecognised(unknown, read.isEmpty(), problems);
         ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
         return writing.run(spool.blogs(), read, unknown, settings.report);

@@ -144,6 +144,7 @@ class HouseTest {
                     org.snakeyaml..           | input
                     org.commonmark..          | input theme
                     org.jsoup..               | input
+                    org.netpreserve..         | input
                     org.owasp..               | theme
                     javax.imageio..           | archive pictures
                     javax.xml..               | input page

@@ -51,6 +51,7 @@ public final class SchemaOrgFormat implements InputFormat {
     public void read(InputFile file, InputContext context, EntrySink sink) throws IOException {
         Place place = Place.file(file.name());
         Options options = Options.of(context);
+        String url = options.url().isEmpty() ? file.origin().url() : options.url();
         int limit = context.settings().maxFileBytes();
         if (Files.size(file.path()) > limit) {
             context.problems()
@@ -62,9 +63,9 @@ public final class SchemaOrgFormat implements InputFormat {
             return;
         }
         Graph graph = new Graph(file.name());
-        Page page = Page.none(file, options.url());
+        Page page = Page.none(file, url);
         if (isPage(file)) {
-            page = Page.read(file, options.url());
+            page = Page.read(file, url);
             JsonLd.scripts(page, context, graph::add);
         } else {
             Optional<String> text = TextReader.readFile(file.path(), file.name(), limit, context.problems());

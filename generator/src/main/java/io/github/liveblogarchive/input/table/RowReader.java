@@ -49,7 +49,7 @@ final class RowReader {
     }
 
     Optional<Entry> read(CsvRows.Row row, Place place) {
-        watch(place);
+        watch();
         String title = desk.plain(columns.value(row, "title"), place);
         List<Block> body = body(columns.value(row, "body"), place);
         String image =
@@ -98,7 +98,7 @@ final class RowReader {
     }
 
     // The first row stands for all: a table has the same columns in each.
-    private void watch(Place place) {
+    private void watch() {
         if (!watched) {
             watched = true;
             ObjectNode names = JsonNodeFactory.instance.objectNode();
