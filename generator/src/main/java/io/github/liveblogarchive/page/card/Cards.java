@@ -3,6 +3,7 @@ package io.github.liveblogarchive.page.card;
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.look.Colors;
 import io.github.liveblogarchive.pictures.card.Card;
 import io.github.liveblogarchive.site.SiteView;
 import java.time.LocalDate;
@@ -20,11 +21,7 @@ public final class Cards {
 
     private static Card card(SiteView site, BlogHeader blog) {
         return new Card(
-                site.settings().title(),
-                blog.title(),
-                date(site, blog),
-                blog.dir() == Direction.RTL,
-                Card.Colours.LIGHT);
+                site.settings().title(), blog.title(), date(site, blog), blog.dir() == Direction.RTL, colours(site));
     }
 
     private static String date(SiteView site, BlogHeader blog) {
@@ -53,7 +50,7 @@ public final class Cards {
                 settings.title(),
                 "",
                 Direction.of(settings.language()) == Direction.RTL,
-                Card.Colours.LIGHT);
+                colours(site));
         return isTaken ? Optional.empty() : Optional.of(card).filter(Card::isCovered);
     }
 
@@ -74,6 +71,21 @@ public final class Cards {
                 site.archive().blogs().stream()
                         .filter(blog -> areMade(site))
                         .map(blog -> card(site, blog).key()));
+    }
+
+    private static Card.Colours colours(SiteView site) {
+        Colors set = site.settings().look().colors();
+        Card.Colours theme = Card.Colours.LIGHT;
+        return new Card.Colours(
+                rgb(set.paper(), theme.paper()),
+                rgb(set.ink(), theme.ink()),
+                rgb(set.soft(), theme.soft()),
+                rgb(set.accent(), theme.accent()),
+                rgb(set.rule(), theme.rule()));
+    }
+
+    private static int rgb(String set, int otherwise) {
+        return set.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(set.substring(1), 16) : otherwise;
     }
 
     private static boolean areMade(SiteView site) {
