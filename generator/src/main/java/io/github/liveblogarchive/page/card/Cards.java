@@ -42,7 +42,9 @@ public final class Cards {
     /** That of the site, for all pages without a picture of their own. */
     static Optional<Card> site(SiteView site) {
         Settings settings = site.settings();
-        boolean isTaken = !settings.image().isEmpty() || !areMade(site);
+        if (!settings.image().isEmpty() || !areMade(site)) {
+            return Optional.empty();
+        }
         Card card = new Card(
                 settings.publisher().name().equals(settings.title())
                         ? ""
@@ -51,7 +53,7 @@ public final class Cards {
                 "",
                 Direction.of(settings.language()) == Direction.RTL,
                 colours(site));
-        return isTaken ? Optional.empty() : Optional.of(card).filter(Card::isCovered);
+        return Optional.of(card).filter(Card::isCovered);
     }
 
     /** Where the card of the site is, empty where it has none. */
