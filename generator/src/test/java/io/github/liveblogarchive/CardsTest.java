@@ -3,11 +3,13 @@ package io.github.liveblogarchive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.report.Report;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,20 @@ class CardsTest {
             assertThat(Sites.files(site.output())).noneMatch(name -> name.endsWith("/card.png"));
             assertThat(shared(site, BLOG + "index.html").get("og:image")).matches("assets/card-[0-9a-f]{12}\\.png");
         }
+    }
+
+    @Test
+    void a_card_has_the_colours_of_the_site() throws IOException {
+        Sites site = titled("Storm")
+                .with(
+                        "site.yaml",
+                        "title: P",
+                        "baseUrl: https://post.example/",
+                        "look: {colors: {accent: \"#005030\"}}");
+        site.built();
+        BufferedImage card =
+                ImageIO.read(site.output().resolve(BLOG + "card.png").toFile());
+        assertThat(card.getRGB(600, 5)).isEqualTo(0xFF005030);
     }
 
     @Test

@@ -126,6 +126,7 @@ class PicturesTest {
         Document page = Jsoup.parse(site.page("2024/11/08/a/index.html"));
         Element lead = page.select("figure.lead img").get(0);
         assertThat(lead.hasAttr("loading")).isFalse();
+        assertThat(lead.attr("fetchpriority")).isEqualTo("high");
         assertThat(lead.attr("srcset")).contains(" 480w, ", " 960w, ", " 1600w");
         assertThat(lead.parent().tagName()).isEqualTo("a");
         assertThat(page.select("meta[property=og:image]").attr("content")).endsWith("-1600.jpg");

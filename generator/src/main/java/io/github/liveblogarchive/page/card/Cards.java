@@ -3,6 +3,7 @@ package io.github.liveblogarchive.page.card;
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.look.Colors;
 import io.github.liveblogarchive.pictures.card.Card;
 import io.github.liveblogarchive.site.SiteView;
 import java.time.LocalDate;
@@ -20,11 +21,7 @@ public final class Cards {
 
     private static Card card(SiteView site, BlogHeader blog) {
         return new Card(
-                site.settings().title(),
-                blog.title(),
-                date(site, blog),
-                blog.dir() == Direction.RTL,
-                Card.Colours.LIGHT);
+                site.settings().title(), blog.title(), date(site, blog), blog.dir() == Direction.RTL, colours(site));
     }
 
     private static String date(SiteView site, BlogHeader blog) {
@@ -45,7 +42,9 @@ public final class Cards {
     /** That of the site, for all pages without a picture of their own. */
     static Optional<Card> site(SiteView site) {
         Settings settings = site.settings();
-        boolean isTaken = !settings.image().isEmpty() || !areMade(site);
+        if (!settings.image().isEmpty() || !areMade(site)) {
+            return Optional.empty();
+        }
         Card card = new Card(
                 settings.publisher().name().equals(settings.title())
                         ? ""
@@ -53,8 +52,8 @@ public final class Cards {
                 settings.title(),
                 "",
                 Direction.of(settings.language()) == Direction.RTL,
-                Card.Colours.LIGHT);
-        return isTaken ? Optional.empty() : Optional.of(card).filter(Card::isCovered);
+                colours(site));
+        return Optional.of(card).filter(Card::isCovered);
     }
 
     /** Where the card of the site is, empty where it has none. */
@@ -74,6 +73,21 @@ public final class Cards {
                 site.archive().blogs().stream()
                         .filter(blog -> areMade(site))
                         .map(blog -> card(site, blog).key()));
+    }
+
+    private static Card.Colours colours(SiteView site) {
+        Colors set = site.settings().look().colors();
+        Card.Colours theme = Card.Colours.LIGHT;
+        return new Card.Colours(
+                rgb(set.paper(), theme.paper()),
+                rgb(set.ink(), theme.ink()),
+                rgb(set.soft(), theme.soft()),
+                rgb(set.accent(), theme.accent()),
+                rgb(set.rule(), theme.rule()));
+    }
+
+    private static int rgb(String set, int otherwise) {
+        return set.matches("#[0-9a-fA-F]{6}") ? Integer.parseInt(set.substring(1), 16) : otherwise;
     }
 
     private static boolean areMade(SiteView site) {

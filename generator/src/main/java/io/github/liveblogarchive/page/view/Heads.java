@@ -165,7 +165,9 @@ public final class Heads {
             image = site.settings().image().substring(1);
             imageAlt = site.settings().title();
         }
-        card(Cards.path(site), site.settings().title());
+        if (image.isEmpty()) {
+            card(Cards.path(site), site.settings().title());
+        }
         return new View.Head(
                 kind,
                 path,

@@ -73,6 +73,6 @@ class PngWriterTest {
         other.finish();
         int size = other.deflate(new byte[400_000]);
         other.end();
-        assertThat(Deflate.zlib(data).length).isLessThan(size * 105 / 100);
+        assertThat(Deflate.zlib(data).length).isLessThan(size * 110 / 100);
     }
 }
