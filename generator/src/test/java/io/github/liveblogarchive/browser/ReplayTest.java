@@ -179,6 +179,14 @@ class ReplayTest {
     }
 
     @Test
+    void a_link_to_what_has_not_come_yet_leads_there() {
+        browser.open(site, Bridge.BLOG + "?replay=rain");
+        browser.script("location.hash = 'lane'");
+        browser.until("the entry is shown", () -> shown().contains("lane"));
+        assertThat(shown()).doesNotContain("morning");
+    }
+
+    @Test
     void an_entrys_own_page_leads_into_it() {
         browser.open(site, Bridge.BLOG + "crane/").click(".tools a");
         assertThat(shown()).endsWith("crane");
@@ -195,6 +203,8 @@ class ReplayTest {
         assertThat(browser.text(".replay .number")).isEqualTo("5 of 6");
         browser.open(pages, Bridge.BLOG + "lane/").click(".tools a");
         assertThat(browser.text(".replay .number")).isEqualTo("5 of 6");
+        browser.back();
+        assertThat(browser.text("h1")).isEqualTo("One lane opens");
     }
 
     @Test

@@ -50,8 +50,10 @@ const liveblog = (function () {
     return full.startsWith(root.href) ? full.slice(root.href.length).replace(/(^|\/)index\.html(?=$|[?#])/, '$1') : '';
   }
 
+  // The way back; what was kept leads nowhere else.
   function follow(below) {
-    return address(new URL(below, root).href);
+    const { href } = new URL(below, root);
+    return address(href.startsWith(root.href) ? href : root.href);
   }
 
   // What to hand on to others: from a disk, the public address.
@@ -62,7 +64,8 @@ const liveblog = (function () {
   // Several archives may share a host, so the name of what is kept holds the place of this one.
   function kept(name, fallback) {
     try {
-      return JSON.parse(localStorage.getItem('liveblog ' + root.pathname + ' ' + name)) || fallback;
+      const value = JSON.parse(localStorage.getItem('liveblog ' + root.pathname + ' ' + name));
+      return Array.isArray(value) === Array.isArray(fallback) ? value || fallback : fallback;
     } catch (e) {
       return fallback;
     }

@@ -72,7 +72,7 @@
     const here = path(location.href.replace(/[?#].*/, ''));
     const item = { path: here, title, of: of ? of.textContent.trim() : '', stamp: time ? time.dateTime : '' };
     page.append(save(item, () => {}), copy(here));
-    if (blog) {
+    if (blog && item.stamp.includes('T')) {
       page.append(make('a', { href: address(page.dataset.blog) + '?replay=' + page.dataset.entry }, text.replay));
     }
   } else {
@@ -101,7 +101,7 @@
         menu.append(make('div', {}, copy(below), save(item, mark), ...replay(menu, entry.id)));
       }
     };
-    entry.el.querySelector('.when').after(menu);
+    entry.el.insertBefore(menu, entry.el.querySelector('.said'));
   }
 
   function close(except) {

@@ -1,13 +1,13 @@
 // Replay: the coverage as it unfolded, at the pace that the reader chooses, from any entry on.
 (function () {
   'use strict';
-  const { make, button, fill, say, query, setQuery, entries, times, words, address, draw } = liveblog;
+  const { make, fill, say, query, setQuery, entries, times, words, address, draw } = liveblog;
   const place = document.getElementById('_stream');
   const here = document.getElementById('_here');
   const text = words('_stream');
   const page = document.documentElement;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)');
-  if (!place || entries().filter((entry) => !Number.isNaN(entry.at)).length < 2) {
+  if (!place || !here || entries().filter((entry) => !Number.isNaN(entry.at)).length < 2) {
     return;
   }
   // On a page of several, all entries are on another one, if that is made.
@@ -21,7 +21,8 @@
 
   function begin(id, isPlaying) {
     if (whole) {
-      location.href = whole + encodeURIComponent(id);
+      // Back leads past a page that only leads on.
+      location[isPlaying ? 'assign' : 'replace'](whole + encodeURIComponent(id));
       return;
     }
     if (!running) {
@@ -216,7 +217,17 @@
       });
     }
 
-    const heard = [['keydown', press], ['wheel', look], ['touchmove', look]];
+    // A link to an entry that has not come yet leads there.
+    function jump() {
+      const target = liveblog.target();
+      const stop = line.stops.find((one) => one.entry.el === target);
+      if (stop && target.hidden) {
+        seek(stop.on, 'instant');
+        state();
+      }
+    }
+
+    const heard = [['keydown', press], ['wheel', look], ['touchmove', look], ['hashchange', jump]];
     heard.forEach(([name, act]) => addEventListener(name, act, { passive: name !== 'keydown' }));
 
     function leave() {
