@@ -83,7 +83,7 @@ final class SettingTexts {
         if (item instanceof MenuLink link && link.page().isEmpty()) {
             require(link.label(), "label", "The link", from);
             require(from.text("to"), "to", "The link", from);
-        } else if (item instanceof FontFile font) {
+        } else if (item instanceof FontFile) {
             require(from.text("family"), "family", "The font", from);
             require(from.text("src"), "src", "The font", from);
         }

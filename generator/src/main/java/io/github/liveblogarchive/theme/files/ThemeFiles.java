@@ -32,8 +32,18 @@ public final class ThemeFiles {
     private static final Set<String> OPEN_FOLDERS =
             Set.of("parts", "blocks", "assets", "messages", "styles", "scripts");
 
-    /** @param origin what stands before its name where a problem names the file */
-    private record Layer(String origin, byte[] bytes) {}
+    /** A file of one of the themes. */
+    private static final class Layer {
+        /** What stands before its name where a problem names the file. */
+        private final String origin;
+
+        private final byte[] bytes;
+
+        Layer(String origin, byte[] bytes) {
+            this.origin = origin;
+            this.bytes = bytes;
+        }
+    }
 
     /** The layers of each file, the lowest first. */
     private final SortedMap<String, List<Layer>> files = new TreeMap<>();
@@ -45,7 +55,11 @@ public final class ThemeFiles {
         return of(overrides, ThemeFiles.class.getClassLoader(), problems);
     }
 
-    /** @param classes where a theme in a jar is looked for */
+    /**
+     * Reads all files, those of a theme in a jar among them.
+     *
+     * @param classes where a theme in a jar is looked for
+     */
     public static ThemeFiles of(Optional<Path> overrides, ClassLoader classes, Problems problems) {
         ThemeFiles theme = new ThemeFiles();
         // A jar cannot be listed reliably under every class loader, so the theme brings its own list.
@@ -68,7 +82,7 @@ public final class ThemeFiles {
     }
 
     public Optional<byte[]> bytes(String name) {
-        return top(name).map(Layer::bytes);
+        return top(name).map(layer -> layer.bytes);
     }
 
     public String text(String name) {
@@ -102,7 +116,7 @@ public final class ThemeFiles {
 
     /** Where a problem with a file is shown: below the content folder for the user's files. */
     public Place place(String name) {
-        return Place.file(top(name).map(Layer::origin).orElse(DEFAULT) + name);
+        return Place.file(top(name).map(layer -> layer.origin).orElse(DEFAULT) + name);
     }
 
     public String digest() {

@@ -95,8 +95,7 @@ record Bundle(
     }
 
     private static void checkGaps(String key, String text, Set<String> known, Place place, Problems problems) {
-        Iterable<MatchResult> gaps = GAP.matcher(text).results()::iterator;
-        for (MatchResult gap : gaps) {
+        for (MatchResult gap : GAP.matcher(text).results().toList()) {
             if (!known.isEmpty() && !known.contains(gap.group(1))) {
                 bad(
                         problems,

@@ -241,7 +241,7 @@ class LanguageTest {
         write(
                 "messages/pl.properties",
                 english.stream()
-                        .filter(line -> !line.matches("(site.home|blogs.one|plural.one)=.*"))
+                        .filter(line -> !line.matches("(site.home|blogs.one)=.*"))
                         .toArray(String[]::new));
         Language polish = language("pl");
         assertThat(polish.message("site.home")).isEqualTo("Home");
@@ -272,6 +272,23 @@ class LanguageTest {
                 .asString()
                 .contains("blog.allKeyEvents")
                 .contains(" and ");
+    }
+
+    @Test
+    void a_language_without_plural_rules_has_one_form() throws IOException {
+        write("messages/ja.properties", "entries.other={0}件");
+        Language japanese = language("ja-JP");
+        assertThat(japanese.message("entries", 1)).isEqualTo("1件");
+        assertThat(japanese.message("entries", 1_400)).isEqualTo("1,400件");
+        assertThat(japanese.message("blogs", 1)).isEqualTo("1 live blog");
+        assertThat(told()).singleElement().asString().contains("blogs.other").doesNotContain("entries.");
+    }
+
+    @Test
+    void a_variant_of_english_counts_as_english_does() throws IOException {
+        write("messages/en-GB.properties", "entries.other={0} posts");
+        assertThat(language("en-GB").message("entries", 1)).isEqualTo("1 entry");
+        assertThat(language("en-GB").message("entries", 2)).isEqualTo("2 posts");
     }
 
     @Test
