@@ -56,8 +56,10 @@ record Scheme(Map<String, Color> given, Map<String, Color> all) {
         all.putAll(meant);
         all.putAll(given);
         boolean isNewAccent = given.containsKey(ACCENT) || meant.containsKey(ACCENT);
-        if (isNewAccent && !given.containsKey(WASH) && all.containsKey(PAPER)) {
-            all.put(WASH, all.get(PAPER).with(all.get(ACCENT), share));
+        Color paper = all.get(PAPER);
+        Color accent = all.get(ACCENT);
+        if (isNewAccent && !given.containsKey(WASH) && paper != null && accent != null) {
+            all.put(WASH, paper.with(accent, share));
         }
         return new Scheme(given, all);
     }
