@@ -104,7 +104,8 @@ record Document(
         authors.stream()
                 .map(author -> archive.authorSlug(author.name()))
                 .distinct()
-                .forEach(slug -> Optional.ofNullable(archive.authors().get(slug)).ifPresent(a -> names.add(a.name())));
+                .forEach(
+                        slug -> Optional.ofNullable(archive.authors().get(slug)).ifPresent(a -> names.add(a.name())));
         return names;
     }
 }
