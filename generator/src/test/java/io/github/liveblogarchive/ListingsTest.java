@@ -50,6 +50,18 @@ class ListingsTest {
     }
 
     @Test
+    void a_name_in_another_language_is_marked_and_the_words_around_it_are_not() {
+        Sites site = blog(given().setting("language", "ar"), "new", "2024-11-01T08:00:00Z", "language: en");
+        entry(site, "new", "key", "2024-11-01T09:00:00Z", "key: true\ntitle: Key")
+                .built();
+        Element story = page(site, "").expectFirst(".story");
+        assertThat(story.select("h3 [lang=en][dir=ltr], .timeline .n [lang=en][dir=ltr]")
+                        .eachText())
+                .containsExactly("Blog new", "Key");
+        assertThat(story.expectFirst("p.small").closest("[dir]").attr("dir")).isEqualTo("rtl");
+    }
+
+    @Test
     void a_year_says_of_each_day_how_much_happened_in_shades_and_in_words() {
         Sites site = blog(given(), "a", "2024-03-01T08:00:00Z");
         for (int i = 0; i < 12; i++) {
