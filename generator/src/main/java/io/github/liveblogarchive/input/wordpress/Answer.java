@@ -182,10 +182,7 @@ final class Answer {
         if (!page.isEmpty()) {
             return WebAddress.bare(page);
         }
-        Path folder = file.path().toAbsolutePath().normalize().getParent();
-        String name = folder == null || folder.getFileName() == null
-                ? file.stem()
-                : folder.getFileName().toString();
+        String name = folder();
         context.log()
                 .add(
                         Kind.GUESSED,
@@ -194,6 +191,21 @@ final class Answer {
                         "the answers of one folder are one live blog",
                         name);
         return Slug.of(name);
+    }
+
+    // A file out of an archive lies where nobody put it; then the archive's name and its folders count.
+    private String folder() {
+        String own = file.name().substring(file.name().lastIndexOf('/') + 1);
+        Path path = file.path().toAbsolutePath().normalize();
+        Path folder = path.getParent();
+        if (!file.folder().isEmpty()) {
+            String last = file.folder().substring(file.folder().lastIndexOf('/') + 1);
+            return last.replaceFirst("(?i)\\.(zip|wacz)!?$", "");
+        }
+        boolean lies = path.getFileName() != null && path.getFileName().toString().equals(own);
+        return lies && folder != null && folder.getFileName() != null
+                ? folder.getFileName().toString()
+                : "wordpress";
     }
 
     private static List<String> ids(List<Tree> rows) {

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -97,8 +96,10 @@ final class ExportFile {
     }
 
     private void tell(WxrReader reader) {
-        new TreeMap<>(reader.hidden())
+        reader.hidden()
                 .forEach((name, line) -> context.log().add(Kind.PRIVATE, "", place.at(line, 0), "field " + name, ""));
+        reader.unknown()
+                .forEach((name, line) -> context.log().add(Kind.UNKNOWN, "", place.at(line, 0), "element " + name, name));
         if (reader.mended() > 0) {
             context.log()
                     .add(

@@ -51,9 +51,30 @@ public final class WxrReader implements AutoCloseable {
             "wp:post_type",
             "wp:attachment_url");
 
+    // Of posts and rows: machinery, and what a site links to.
+    private static final Set<String> DROPPED = Set.of(
+            "description",
+            "wp:post_parent",
+            "wp:menu_order",
+            "wp:ping_status",
+            "wp:comment_status",
+            "wp:is_sticky",
+            "wp:comment_author_url");
+    private static final Set<String> OF_ROWS = Set.of(
+            "wp:comment_id",
+            "wp:comment_author",
+            "wp:comment_date",
+            "wp:comment_date_gmt",
+            "wp:comment_content",
+            "wp:comment_approved",
+            "wp:comment_type",
+            "wp:comment_parent",
+            "wp:comment_user_id");
+
     private final SoundXml bytes;
     private final XMLStreamReader xml;
     private final Map<String, Integer> hidden = new TreeMap<>();
+    private final Map<String, Integer> unknown = new TreeMap<>();
     private final Map<String, String> head = new HashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, String> namesByNumber = new LinkedHashMap<>();
@@ -73,6 +94,11 @@ public final class WxrReader implements AutoCloseable {
     /** Private fields that were passed over: the lines where each stood first. */
     public Map<String, Integer> hidden() {
         return hidden;
+    }
+
+    /** Elements of posts and rows that nobody knows here: the lines where each stood first. */
+    public Map<String, Integer> unknown() {
+        return unknown;
     }
 
     /** How many characters had to be mended so that the file could be read. */
@@ -168,10 +194,10 @@ public final class WxrReader implements AutoCloseable {
                 Map<String, String> pair = values();
                 meta.computeIfAbsent(pair.getOrDefault("wp:meta_key", ""), key -> new ArrayList<>())
                         .add(pair.getOrDefault("wp:meta_value", ""));
-            } else if (PRIVATE.contains(name)) {
-                pass(name);
-            } else {
+            } else if (OF_ROWS.contains(name)) {
                 fields.putIfAbsent(name.replaceFirst("^wp:comment_", ""), text());
+            } else {
+                pass(name);
             }
         }
         return new Row(
@@ -221,6 +247,9 @@ public final class WxrReader implements AutoCloseable {
         if (PRIVATE.contains(name) && !text().isBlank()) {
             hidden.putIfAbsent(name, line);
         } else if (!PRIVATE.contains(name)) {
+            if (!DROPPED.contains(name)) {
+                unknown.putIfAbsent(name, line);
+            }
             skip();
         }
     }
