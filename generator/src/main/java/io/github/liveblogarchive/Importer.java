@@ -129,11 +129,15 @@ public final class Importer {
         return named;
     }
 
-    // A format that was named is not asked: the user knows better.
+    // A format that was named is not asked, for the user knows better; but nobody knows all that a crawler kept.
     private Optional<InputFormat> format(List<InputFormat> formats, InputFile file) {
         return formats.stream()
-                .filter(format -> !settings.format.isEmpty() || format.recognises(file))
+                .filter(format -> isNamed(file) || format.recognises(file))
                 .findFirst();
+    }
+
+    private boolean isNamed(InputFile file) {
+        return !settings.format.isEmpty() && !file.origin().isPresent();
     }
 
     private static void unrecognised(List<String> files, boolean nothingRead, Problems problems) {

@@ -140,7 +140,7 @@ final class AtomShape implements XmlFeed.Shape {
     // One feed in a hundred writes a prefix before every name.
     private static void plainNames(Element parent) {
         for (Element element : parent.getAllElements()) {
-            if (element.tagName().startsWith("atom:")) {
+            if (element.tagName().matches("atom:.+")) {
                 element.tagName(element.tagName().substring("atom:".length()));
             }
         }

@@ -63,7 +63,7 @@ class FeedsTest {
                     rss | <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
                     json-feed | {"version": "https://jsonfeed.org/version/1.1"
                     json-feed | {"version": "https:\\/\\/jsonfeed.org\\/version\\/1"
-                    none | <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/">
+                    wordpress | <rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/">
                     none | <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><x>
                     none | <html><head><link rel="alternate" type="application/rss+xml">
                     none | {"feed": "https://example.org/rss"}

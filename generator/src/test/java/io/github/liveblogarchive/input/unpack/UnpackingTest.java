@@ -92,6 +92,24 @@ class UnpackingTest {
     }
 
     @Test
+    void of_an_archive_of_the_web_only_live_blogs_are_read_whatever_format_is_named() throws IOException {
+        Path file = Files.write(
+                folder.resolve("crawl.warc"),
+                join(
+                        response("https://a.example/", "2024-02-03T04:05:06Z", HTML, bytes("<html>Front page</html>")),
+                        response("https://a.example/live/s", "2024-01-02T10:00:00Z", HTML, page("Storm", "w", "Wind", "UTF-8"))));
+        ImportReport report = Importer.builder()
+                .from(file.toString())
+                .to(folder.resolve("archive"))
+                .format("schema-org")
+                .build()
+                .run();
+
+        assertThat(report.filesRead()).containsExactly("crawl.warc/https://a.example/live/s");
+        assertThat(report.problems()).isEmpty();
+    }
+
+    @Test
     void captures_of_one_page_are_one_live_blog() throws IOException {
         ImportReport report = run(
                 "crawl.warc",
