@@ -25,10 +25,6 @@ import java.util.stream.Stream;
  * published, so here is decided which files of the content folder a live blog can put on the site.
  */
 public final class MediaFinder {
-    /** Runtimes that are made to be small may be without. */
-    private static final boolean CAN_READ =
-            ModuleLayer.boot().findModule("java.desktop").isPresent();
-
     private static final Set<String> SIZED = Set.of("png", "jpg", "jpeg", "gif", "bmp");
 
     /** What may say of itself what is of use here. */
@@ -184,14 +180,6 @@ public final class MediaFinder {
 
     private Optional<MediaFile> read(Path file, String source, Place place) throws IOException {
         String digest = Digests.of(file);
-        if (!CAN_READ && SIZED.contains(MediaRules.ending(source))) {
-            problems.error(
-                    Code.NOT_READABLE,
-                    place,
-                    "This Java has no module java.desktop, so the picture \"" + source + "\" cannot be read.",
-                    "Take a JDK, or a runtime that has the module.");
-            return Optional.empty();
-        }
         if (!SIZED.contains(MediaRules.ending(source))) {
             return Optional.of(media(file, source, digest, place));
         }
