@@ -52,7 +52,12 @@ class GoldenSiteTest {
         List<String> files = Sites.files(site.output());
         Files.writeString(
                 GOLDEN.resolve("files.txt"),
-                String.join("\n", files.stream().map(GoldenSiteTest::plain).sorted().toList()) + "\n");
+                String.join(
+                                "\n",
+                                files.stream()
+                                        .map(GoldenSiteTest::plain)
+                                        .sorted()
+                                        .toList()) + "\n");
         for (String file : files) {
             if (file.matches(".*\\.(html|atom|xml|txt)")) {
                 Path to = expected.resolve(file);

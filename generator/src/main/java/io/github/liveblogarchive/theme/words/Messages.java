@@ -35,9 +35,8 @@ final class Messages {
         add(english, english.rules());
         List<String> tags = tags(tag);
         // Where a language's own files name no rules, it has one form: those of English say nothing of it.
-        PluralRules rules = tag.equals(ENGLISH) || tag.startsWith(ENGLISH + '-')
-                ? english.rules()
-                : new PluralRules(Map.of());
+        PluralRules rules =
+                tag.equals(ENGLISH) || tag.startsWith(ENGLISH + '-') ? english.rules() : new PluralRules(Map.of());
         Set<String> own = new TreeSet<>();
         for (String one : tags) {
             Bundle bundle = Bundle.read(files, one, problems);

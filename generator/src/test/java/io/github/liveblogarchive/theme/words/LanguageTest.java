@@ -281,7 +281,11 @@ class LanguageTest {
         assertThat(japanese.message("entries", 1)).isEqualTo("1件");
         assertThat(japanese.message("entries", 1_400)).isEqualTo("1,400件");
         assertThat(japanese.message("blogs", 1)).isEqualTo("1 live blog");
-        assertThat(told()).singleElement().asString().contains("[missing-words]").doesNotContain("entries.");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .contains("[missing-words]")
+                .doesNotContain("entries.");
     }
 
     @Test
