@@ -56,7 +56,8 @@ class WholePageTest {
         assertThat(all.select("article.entry").eachAttr("id")).containsExactly("one", "two", "three", "four", "five");
         assertThat(all.select("#two .body a").attr("href")).isEqualTo("../page/3/#five");
         assertThat(all.select(".keys .timeline a").eachAttr("href")).containsExactly("#one", "#five");
-        assertThat(all.select(".chart a, .hours a, .ways > p a:not([href*=search])").eachAttr("href"))
+        assertThat(all.select(".chart a, .hours a, .ways > p a:not([href*=search])")
+                        .eachAttr("href"))
                 .isNotEmpty()
                 .allMatch(href -> href.startsWith("#"));
         assertThat(all.select(".comments li")).hasSize(1);
