@@ -39,6 +39,11 @@ public final class CapturedSink implements EntrySink {
     }
 
     @Override
+    public void removed(String blogId, String entryId, Place place) {
+        sink.removed(blogId, entryId, place);
+    }
+
+    @Override
     public void reference(String blogId, String target, String base, Place place) {
         sink.reference(blogId, target, base, place);
     }

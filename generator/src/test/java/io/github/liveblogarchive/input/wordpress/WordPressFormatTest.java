@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -202,6 +204,28 @@ class WordPressFormatTest {
         String backward = imported("backward", delete, update, page);
 
         assertThat(backward).isEqualTo(forward).contains("Right").doesNotContain("As it was", "Two");
+    }
+
+    @Test
+    void answers_in_an_archive_are_the_live_blog_of_their_folder() throws IOException {
+        Path zip = folder.resolve("saved.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (int i = 1; i <= 2; i++) {
+                out.putNextEntry(new ZipEntry("flood/" + i + ".json"));
+                out.write(("[{\"id\":" + i + ",\"type\":\"new\",\"content\":\"x\",\"entry_time\":100000000}]")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        ImportReport report = Importer.builder()
+                .from(zip.toString())
+                .to(folder.resolve("archive"))
+                .build()
+                .run();
+
+        assertThat(report.blogs()).singleElement().satisfies(blog -> {
+            assertThat(blog.id()).isEqualTo("flood");
+            assertThat(blog.kept()).isEqualTo(2);
+        });
     }
 
     private String imported(String name, String... files) throws IOException {
