@@ -62,7 +62,7 @@ public final class Addresses {
         String path = (mark < 0 ? bare : bare.substring(0, mark))
                 .replaceFirst("(?i)^https?://", "")
                 .replaceFirst("(?i)^(www|m|mobile|amp)\\.", "")
-                .replaceFirst("(?i)(/index\\.(html?|php)|/(amp|page/\\d+|\\d+/amp))?/*$", "");
+                .replaceFirst("(?i)(/index\\.(html?|php)|/(amp|page/\\d+))?/*$", "");
         int slash = path.indexOf('/');
         String host = slash < 0 ? path : path.substring(0, slash);
         String query = mark < 0
