@@ -56,7 +56,7 @@ const liveblog = (function () {
     return address(href.startsWith(root.href) ? href : root.href);
   }
 
-  // What to hand on to others: from a disk, the public address.
+  // From a disk, the public address is handed on.
   function shared(below) {
     return onDisk && own ? own.dataset.base + below : new URL(below, root).href;
   }
@@ -103,7 +103,6 @@ const liveblog = (function () {
     }
   }
 
-  // What the fragment of the address names.
   function target() {
     try {
       return document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -34,7 +34,7 @@ liveblog.times = (function () {
   }
 
   function zoneName() {
-    const minutes = -new Date(liveblog.entries().map((e) => e.at).find((at) => at) || times[0].at).getTimezoneOffset();
+    const minutes = -new Date(times[0].at).getTimezoneOffset();
     const size = Math.abs(minutes);
     const offset = minutes ? (minutes < 0 ? '\u2212' : '+') + Math.floor(size / 60) + (size % 60 ? ':' + two(size % 60) : '') : '';
     const name = Intl.DateTimeFormat().resolvedOptions().timeZone.replace(/_/g, ' ');

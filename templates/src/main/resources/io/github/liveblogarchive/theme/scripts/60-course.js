@@ -24,7 +24,6 @@ liveblog.course = function (entries, isNewestFirst, shortened) {
     stop.reading = Math.min(20, Math.max(2.5, stop.entry.el.textContent.length / 22));
   });
 
-  // How many entries there are by then.
   function count(position) {
     let from = 0;
     let to = stops.length;

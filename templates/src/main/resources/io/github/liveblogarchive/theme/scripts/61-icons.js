@@ -1,4 +1,4 @@
-// Drawings of the replay, made of lines alone.
+// Drawings of the replay.
 liveblog.draw = (function () {
   'use strict';
   const shapes = {

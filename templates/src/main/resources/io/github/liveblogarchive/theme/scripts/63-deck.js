@@ -35,7 +35,6 @@ liveblog.deck = function (text, on) {
     )
   );
 
-  // How long the line is, and where on it the key events are.
   function measure(line) {
     slider.max = Math.ceil(line.end / 1000);
     const keys = line.stops.filter((stop) => stop.entry.key);
