@@ -87,7 +87,7 @@ class GeneratorTest {
                 .build();
 
         generator.run();
-        assertThat(list).content().contains("A 2024/11/08/bridge/barriers/index.html\nA 2024/11/08/bridge/feed");
+        assertThat(list).content().contains("A 2024/11/08/bridge/barriers/index.html\nA 2024/11/08/bridge/card");
         generator.run();
         assertThat(list).isEmptyFile();
         site.with("static/note.txt", "A note.");
