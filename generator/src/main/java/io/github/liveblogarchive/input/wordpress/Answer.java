@@ -202,7 +202,8 @@ final class Answer {
             String last = file.folder().substring(file.folder().lastIndexOf('/') + 1);
             return last.replaceFirst("(?i)\\.(zip|wacz)!?$", "");
         }
-        boolean lies = path.getFileName() != null && path.getFileName().toString().equals(own);
+        boolean lies =
+                path.getFileName() != null && path.getFileName().toString().equals(own);
         return lies && folder != null && folder.getFileName() != null
                 ? folder.getFileName().toString()
                 : "wordpress";

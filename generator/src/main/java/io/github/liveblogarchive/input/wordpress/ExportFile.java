@@ -99,7 +99,8 @@ final class ExportFile {
         reader.hidden()
                 .forEach((name, line) -> context.log().add(Kind.PRIVATE, "", place.at(line, 0), "field " + name, ""));
         reader.unknown()
-                .forEach((name, line) -> context.log().add(Kind.UNKNOWN, "", place.at(line, 0), "element " + name, name));
+                .forEach((name, line) ->
+                        context.log().add(Kind.UNKNOWN, "", place.at(line, 0), "element " + name, name));
         if (reader.mended() > 0) {
             context.log()
                     .add(
