@@ -97,7 +97,11 @@ class UnpackingTest {
                 folder.resolve("crawl.warc"),
                 join(
                         response("https://a.example/", "2024-02-03T04:05:06Z", HTML, bytes("<html>Front page</html>")),
-                        response("https://a.example/live/s", "2024-01-02T10:00:00Z", HTML, page("Storm", "w", "Wind", "UTF-8"))));
+                        response(
+                                "https://a.example/live/s",
+                                "2024-01-02T10:00:00Z",
+                                HTML,
+                                page("Storm", "w", "Wind", "UTF-8"))));
         ImportReport report = Importer.builder()
                 .from(file.toString())
                 .to(folder.resolve("archive"))
