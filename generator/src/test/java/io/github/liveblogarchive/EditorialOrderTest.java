@@ -38,7 +38,7 @@ class EditorialOrderTest {
                 .containsSubsequence("Entry 0", "Entry 2", "Entry 4", "Entry 5", "Entry 6")
                 .doesNotContain("Entry 1")
                 .containsOnlyOnce("<a href=\"x/\">Xylophone</a>");
-        assertThat(site.page("2024/11/index.html")).contains("8<span class=\"vh\">: 1 item</span>");
+        assertThat(site.page("2024/11/index.html")).contains("8<span class=\"n\" aria-hidden=\"true\">5</span>");
     }
 
     @Test

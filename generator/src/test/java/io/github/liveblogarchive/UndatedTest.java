@@ -28,7 +28,7 @@ class UndatedTest {
 
     private static List<String> titles(Sites site, String page, String section) {
         return Jsoup.parse(site.page(page))
-                .select(section + " .lines .of-blog a")
+                .select(section + " .lines .of-blog a, " + section + " .story h3 a")
                 .eachText();
     }
 

@@ -6,13 +6,18 @@ import io.github.liveblogarchive.model.Direction;
 import io.github.liveblogarchive.model.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /** Puts the entries of a live blog on a scale. */
 final class Drawing {
     private static final int FLOOR = 72;
+    /** The width of a square where the drawing is as wide as it gets, in thousandths of a percent. */
+    private static final int SQUARE = 800;
+
     private static final int TALLEST = 56;
     private static final int SMALLEST = 2;
 
@@ -103,11 +108,13 @@ final class Drawing {
         return days;
     }
 
+    // Of squares that would cover one another only the first can be seen; the list of key events names all.
     private List<Timeline.Dot> dots(Map<Integer, String> keys) {
         List<Timeline.Dot> dots = new ArrayList<>();
+        Set<Long> taken = new HashSet<>();
         keys.forEach((number, name) -> {
             Moment date = archive.date(number);
-            if (scale.holds(date)) {
+            if (scale.holds(date) && taken.add(scale.place(date) / SQUARE)) {
                 dots.add(new Timeline.Dot(x(scale.place(date), 0), date, name, paths.apply(number)));
             }
         });

@@ -79,14 +79,14 @@ public final class Neighbours {
         List<Row> rows = new ArrayList<>();
         Term own = series.get(blog.number());
         if (own != null) {
-            add(rows, Kind.SERIES, own, bySeries.get(own.slug()), blog);
+            add(rows, Kind.SERIES, own, bySeries.getOrDefault(own.slug(), new int[0]), blog);
         }
         blog.topics().stream()
                 .distinct()
                 .limit(MOST_TOPICS)
                 .map(site.archive().topics()::get)
                 .filter(term -> term != null)
-                .forEach(term -> add(rows, Kind.TOPIC, term, byTopic.get(term.slug()), blog));
+                .forEach(term -> add(rows, Kind.TOPIC, term, byTopic.getOrDefault(term.slug(), new int[0]), blog));
         Row all = row(Kind.ALL, "", "", dated, blog);
         if (all.before.isPresent() || all.after.isPresent()) {
             rows.add(all);

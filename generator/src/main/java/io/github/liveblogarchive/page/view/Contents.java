@@ -34,7 +34,11 @@ public record Contents(
     /** An entry with its corrections. */
     public record Corrected(View.Link entry, List<View.Corrected> corrections) {}
 
-    /** @param keys key events by their numbers */
+    /**
+     * What a live blog holds.
+     *
+     * @param keys key events by their numbers
+     */
     public static Contents of(
             SiteView site,
             BlogHeader blog,

@@ -58,7 +58,7 @@ final class Wrapped {
     private List<String> lines(String text, int size) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line(longer, size).width() <= width) {
                 line = longer;

@@ -33,6 +33,7 @@ record Exif(int turn, boolean isLocated) {
         return new String(xmp, StandardCharsets.ISO_8859_1).contains("GPSLatitude");
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     private record Tiff(byte[] data, int start, boolean isLittle) {
         int u16(long at) {
             return isLittle ? u8(at) | u8(at + 1) << 8 : u8(at) << 8 | u8(at + 1);

@@ -67,7 +67,7 @@ public record JpegHead(PictureHead head, boolean isRgb, byte[] profile) {
             } else if (marker == 0xE0 && starts(data, "JFIF\0")) {
                 isJfif = true;
             } else if (marker == 0xE1 && starts(data, EXIF)) {
-                exif = exif == Exif.NONE ? Exif.read(data, EXIF.length()) : exif;
+                exif = exif.equals(Exif.NONE) ? Exif.read(data, EXIF.length()) : exif;
             } else if (marker == 0xE1 && starts(data, XMP)) {
                 isLocated |= Exif.isLocated(data);
             } else if (marker == 0xE2 && starts(data, ICC) && data.length > ICC.length() + 2) {
