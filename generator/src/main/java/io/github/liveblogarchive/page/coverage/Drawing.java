@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 final class Drawing {
     private static final int FLOOR = 72;
     /** The width of a square where the drawing is as wide as it gets, in thousandths of a percent. */
-    private static final int SQUARE = 800;
+    private static final int SQUARE = 1_000;
 
     private static final int TALLEST = 56;
     private static final int SMALLEST = 2;

@@ -534,8 +534,10 @@
       }
       var clock = one.clock && form.dataset.clock.replace('{hour}', one.clock.slice(0, 2)).replace('{minute}', one.clock.slice(3));
       if (one.date) {
-        part('date').dateTime = one.iso + (one.clock ? 'T' + one.clock : '');
-        part('date').textContent = one.date + (clock ? ', ' + clock : '');
+        var time = document.createElement('time');
+        time.dateTime = one.iso + (one.clock ? 'T' + one.clock : '');
+        time.textContent = one.date + (clock ? ', ' + clock : '');
+        part('date').append(time);
       } else {
         part('date').remove();
       }
