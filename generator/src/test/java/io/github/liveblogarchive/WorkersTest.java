@@ -46,13 +46,16 @@ class WorkersTest {
         assertThatThrownBy(() -> Workers.each(IntStream.range(0, 2).iterator(), 2, n -> {
                     running.incrementAndGet();
                     both.countDown();
-                    waitFor(both);
-                    if (n == 0) {
+                    try {
+                        // The failure of one interrupts the other, wherever that is by then.
+                        waitFor(both);
+                        if (n == 0) {
+                            throw new IllegalStateException("the first");
+                        }
+                        LockSupport.parkNanos(50_000_000);
+                    } finally {
                         running.decrementAndGet();
-                        throw new IllegalStateException("the first");
                     }
-                    LockSupport.parkNanos(50_000_000);
-                    running.decrementAndGet();
                 }))
                 .hasMessage("the first");
         assertThat(running).hasValue(0);
