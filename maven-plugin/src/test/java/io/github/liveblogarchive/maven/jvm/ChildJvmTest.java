@@ -127,7 +127,7 @@ class ChildJvmTest {
         return new Job(
                 folder.resolve("content"),
                 folder.resolve(output),
-                Map.of("language", "pl"),
+                Map.of("language", "de"),
                 failOnWarning,
                 1,
                 Optional.of(folder.resolve("measured " + output)),
