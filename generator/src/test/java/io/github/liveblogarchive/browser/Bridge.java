@@ -3,7 +3,6 @@ package io.github.liveblogarchive.browser;
 import io.github.liveblogarchive.Sites;
 import java.nio.file.Path;
 import java.util.List;
-import org.openqa.selenium.WebElement;
 
 /** One live blog of an evening in Oslo, over midnight: six entries with topics, authors, key events and a pinned one. */
 final class Bridge {
@@ -33,12 +32,11 @@ final class Bridge {
         return site.output();
     }
 
-    /** The entries that can be seen, in the order of the page. */
+    /** The entries that are shown, in the order of the page; one that is just fading in is. */
     static List<String> shown(Browser browser) {
-        return browser.all("article.entry:not([id^='_'])").stream()
-                .filter(WebElement::isDisplayed)
-                .map(entry -> String.valueOf(entry.getDomAttribute("id")))
-                .toList();
+        Object ids = browser.script("return [...document.querySelectorAll('article.entry:not([id^=_])')]"
+                + ".filter(entry => entry.checkVisibility()).map(entry => entry.id)");
+        return ((List<?>) ids).stream().map(String::valueOf).toList();
     }
 
     private static Sites in(Path folder) {
