@@ -94,7 +94,7 @@ final class OneBlog {
         Heads head = head("blog", path, title, main).neighbours(pager.previous(), pager.next());
         // The page in the other order says the same, so only the main one says it to machines.
         if (path.equals(main)) {
-            Texts texts = new Texts(site, entries(page), view.authors(), head.crumbs(), false);
+            Texts texts = Texts.ofStream(site, entries(page), view.authors(), head.crumbs());
             head.jsonLd(new JsonLd(site).blog(header, blog, view, path, days, texts));
         }
         Slice slice = site.paths().entriesOf(header, page);
