@@ -70,7 +70,8 @@ final class EntryPages implements PageKind {
         Entry entry = rendering.entry();
         View.Item item = new Items(site).item(header, number);
         String path = item.path();
-        Heads head = new Heads(site, "entry", path, item.name() + " – " + blog.title())
+        String name = ItemNames.timed(rendering, header.zone());
+        Heads head = new Heads(site, "entry", path, name + " – " + blog.title())
                 .description(rendering.words())
                 .language(
                         entry.language().isEmpty() ? blog.language() : entry.language(),

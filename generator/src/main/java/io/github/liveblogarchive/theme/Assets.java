@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Assets {
     private static final String FOLDER = "assets/";
+    private static final String SCRIPTS = "scripts/";
     private static final int DIGITS = 12;
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
@@ -31,7 +32,7 @@ public final class Assets {
         join(theme, "assets/site.js", pieces(theme, "scripts").filter(Predicate.not(Assets::isForLater)));
         pieces(theme, "scripts")
                 .filter(Assets::isForLater)
-                .map(name -> name.split("/")[1])
+                .map(name -> name.substring(SCRIPTS.length(), name.indexOf('/', SCRIPTS.length())))
                 .distinct()
                 .forEach(name -> join(theme, FOLDER + name + ".js", pieces(theme, "scripts/" + name)));
         List<String> names = theme.names("assets");
@@ -65,7 +66,7 @@ public final class Assets {
 
     // scripts/replay/... is asked for when it is wanted, as assets/replay.js.
     private static boolean isForLater(String script) {
-        return script.indexOf('/', "scripts/".length()) > 0;
+        return script.indexOf('/', SCRIPTS.length()) > 0;
     }
 
     // Pieces can be replaced and added one by one, yet a page asks for one file.
