@@ -104,6 +104,7 @@ final class EntryPages implements PageKind {
                         item.name(),
                         blog.title(),
                         item.date(),
+                        item.language(),
                         item.path()));
     }
 

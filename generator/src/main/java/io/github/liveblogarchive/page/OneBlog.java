@@ -158,7 +158,9 @@ final class OneBlog {
     private Citation citation() {
         List<String> authors = view.authors().stream().map(View.By::name).toList();
         return Citation.of(
-                site, header, new Citation.Work(header.slug(), authors, blog.title(), "", header.start(), view.path()));
+                site,
+                header,
+                new Citation.Work(header.slug(), authors, blog.title(), "", header.start(), "", view.path()));
     }
 
     /** The page on which reading in an order begins. */

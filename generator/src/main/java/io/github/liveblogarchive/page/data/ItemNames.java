@@ -13,6 +13,8 @@ public final class ItemNames {
     private static final int MAX_WORDS = 9;
     private static final int MAX_LENGTH = 70;
 
+    private static final char ZERO_WIDTH_JOINER = '\u200D';
+
     private ItemNames() {}
 
     /** The name of an entry; only one without a title has to be rendered for it. */
@@ -54,17 +56,46 @@ public final class ItemNames {
         return firstWords(isPost ? words.substring(author.length()) : words);
     }
 
-    /** Text cut after a few whole words. */
+    /** Text cut after a few whole words; of a script without spaces, after as many letters as fit. */
     public static String firstWords(String text) {
         String[] words = text.strip().split("\\s+", MAX_WORDS + 1);
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < Math.min(words.length, MAX_WORDS); i++) {
             if (name.length() + words[i].length() > MAX_LENGTH && !name.isEmpty()) {
-                return name + "…";
+                return cutOff(name);
             }
             name.append(name.isEmpty() ? "" : " ").append(words[i]);
         }
-        return words.length > MAX_WORDS ? name + "…" : name.toString();
+        if (name.length() > MAX_LENGTH) {
+            int end = MAX_LENGTH / 2;
+            while (end > 1 && isWithinLetter(name, end)) {
+                end--;
+            }
+            name.setLength(end);
+            return cutOff(name);
+        }
+        return words.length > MAX_WORDS ? cutOff(name) : name.toString();
+    }
+
+    // The JDK's own rules for what readers take as one letter change from version to version.
+    private static boolean isWithinLetter(CharSequence text, int at) {
+        int type = Character.getType(Character.codePointAt(text, at));
+        boolean isMark = type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+        return isMark
+                || Character.isLowSurrogate(text.charAt(at))
+                || text.charAt(at) == ZERO_WIDTH_JOINER
+                || text.charAt(at - 1) == ZERO_WIDTH_JOINER;
+    }
+
+    // Nothing ends before what is left out.
+    private static String cutOff(StringBuilder name) {
+        int end = name.length();
+        while (end > 1 && ".,;:…。、，；：".indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(0, end).strip() + "…";
     }
 
     /** Text cut at a word's end, with an ellipsis where something is missing. */

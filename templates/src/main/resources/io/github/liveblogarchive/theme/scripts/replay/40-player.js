@@ -168,6 +168,10 @@ liveblog.player = function (start, left) {
   // No letters, no keys with others held, and none that a list or a button needs itself.
   function press(event) {
     const at = event.target;
+    // Films, sound and boxes that scroll have keys of their own.
+    if (event.key !== 'Escape' && at.closest('video, audio, .scroll')) {
+      return;
+    }
     const isField = at.matches('select, textarea, input:not([type="range"]):not([type="checkbox"])');
     const isPressed = event.key === ' ' && at.matches('button, summary, a, input[type="checkbox"]');
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
@@ -190,8 +194,8 @@ liveblog.player = function (start, left) {
   // A link to an entry that has not come yet leads there.
   function jump() {
     const target = liveblog.target();
-    const stop = line.stops.find((one) => one.entry.el === target);
-    if (stop && target.hidden) {
+    const stop = line.stops.find((one) => one.entry.el.contains(target));
+    if (stop && stop.entry.el.hidden) {
       seek(stop.on, 'instant');
       state();
     }
