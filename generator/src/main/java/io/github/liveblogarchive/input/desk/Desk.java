@@ -107,6 +107,20 @@ public final class Desk {
         return moment;
     }
 
+    /** A time in seconds since 1970; one that is there and cannot be read is a warning, and unknown. Zero says nothing. */
+    public Moment seconds(Tree tree) {
+        Moment moment = Times.seconds(tree);
+        String text = tree.text().strip();
+        if (!moment.isKnown() && !text.matches("|0+(\\.0+)?")) {
+            warn(
+                    Code.BAD_DATE,
+                    tree.place(),
+                    "\"" + text.substring(0, Math.min(60, text.length())) + "\" is not a time.",
+                    "Times are seconds since 1970; this one is taken for unknown.");
+        }
+        return moment;
+    }
+
     /** A text as it is, but fit for a page. */
     public String text(Tree tree) {
         return text(tree.text(), tree.place());
