@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.bbc.BbcFormat;
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.feeds.AtomFormat;
@@ -27,6 +28,7 @@ public final class InputFormats {
                 new GuardianFormat(),
                 new SuperdeskFormat(),
                 new WordPressFormat(),
+                new BbcFormat(),
                 new SchemaOrgFormat(),
                 new AtomFormat(),
                 new RssFormat(),

@@ -2,9 +2,9 @@ package io.github.liveblogarchive.input.desk;
 
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
+import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
-import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import java.nio.file.Path;
@@ -22,9 +22,8 @@ import java.util.stream.Stream;
  */
 public record BlogOptions(String format, String id, String title, String url) {
     public static BlogOptions of(String format, InputContext context) {
-        List<String> names = Stream.of("id", "title", "url")
-                .map(name -> format + "." + name)
-                .toList();
+        List<String> names =
+                Stream.of("id", "title", "url").map(name -> format + "." + name).toList();
         Map<String, String> given = context.options();
         given.keySet().stream()
                 .filter(option -> option.startsWith(format + ".") && !names.contains(option))

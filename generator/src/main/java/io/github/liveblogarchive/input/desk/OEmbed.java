@@ -81,8 +81,8 @@ public record OEmbed(
         }
         List<String> authors = author.isEmpty() ? List.of() : List.of(author);
         String source = provider.isEmpty() ? credit : provider;
-        return Optional.of(new Block.Related(
-                new Card(title.isEmpty() ? url : title, url, description, authors, source, image)));
+        return Optional.of(
+                new Block.Related(new Card(title.isEmpty() ? url : title, url, description, authors, source, image)));
     }
 
     private Block post(Element code, String network) {

@@ -14,7 +14,6 @@ import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
-import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
