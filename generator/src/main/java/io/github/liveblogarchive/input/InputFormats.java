@@ -10,6 +10,7 @@ import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import io.github.liveblogarchive.input.table.CsvFormat;
+import io.github.liveblogarchive.input.tickaroo.TickarooFormat;
 import io.github.liveblogarchive.input.wordpress.WordPressFormat;
 import java.util.List;
 
@@ -29,6 +30,7 @@ public final class InputFormats {
                 new SuperdeskFormat(),
                 new WordPressFormat(),
                 new BbcFormat(),
+                new TickarooFormat(),
                 new SchemaOrgFormat(),
                 new AtomFormat(),
                 new RssFormat(),

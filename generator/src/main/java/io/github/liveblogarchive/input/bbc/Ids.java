@@ -32,7 +32,10 @@ final class Ids {
 
     /** The anchors that the pages gave a post, in the order of their age. */
     static List<String> anchors(String id) {
-        return ASSET.matcher(id).matches() ? List.of("asset:" + id, "post-asset:" + id) : List.of(id);
+        if (ASSET.matcher(id).matches()) {
+            return List.of("asset:" + id, "post-asset:" + id);
+        }
+        return id.equals(ours(id)) ? List.of() : List.of(id);
     }
 
     /** The id of the post that an address leads to, by its anchor or its query; empty for none. */

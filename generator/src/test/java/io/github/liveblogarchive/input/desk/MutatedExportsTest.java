@@ -68,7 +68,8 @@ class MutatedExportsTest {
         "superdesk, superdesk/superdesk, 40",
         "wordpress, wordpress/answers, 60",
         "wordpress, wordpress/export, 20",
-        "bbc, bbc/bbc, 40"
+        "bbc, bbc/bbc, 40",
+        "tickaroo, tickaroo/tickaroo, 40"
     })
     void damage_is_no_failure(String format, String specs, int times) throws IOException {
         long seed = Long.getLong("mutations.seed", 20_231_029L);
