@@ -7,6 +7,8 @@ import io.github.liveblogarchive.input.feeds.AtomFormat;
 import io.github.liveblogarchive.input.feeds.JsonFeedFormat;
 import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
+import io.github.liveblogarchive.input.live24.Live24Format;
+import io.github.liveblogarchive.input.norkon.NorkonFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import io.github.liveblogarchive.input.table.CsvFormat;
@@ -31,6 +33,8 @@ public final class InputFormats {
                 new WordPressFormat(),
                 new BbcFormat(),
                 new TickarooFormat(),
+                new Live24Format(),
+                new NorkonFormat(),
                 new SchemaOrgFormat(),
                 new AtomFormat(),
                 new RssFormat(),

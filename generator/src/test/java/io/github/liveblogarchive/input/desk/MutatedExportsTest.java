@@ -69,7 +69,9 @@ class MutatedExportsTest {
         "wordpress, wordpress/answers, 60",
         "wordpress, wordpress/export, 20",
         "bbc, bbc/bbc, 40",
-        "tickaroo, tickaroo/tickaroo, 40"
+        "tickaroo, tickaroo/tickaroo, 40",
+        "24liveblog, live24/24liveblog, 40",
+        "norkon, norkon/norkon, 40"
     })
     void damage_is_no_failure(String format, String specs, int times) throws IOException {
         long seed = Long.getLong("mutations.seed", 20_231_029L);
