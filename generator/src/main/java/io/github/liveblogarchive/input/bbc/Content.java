@@ -68,6 +68,9 @@ final class Content {
                     desk.say(Kind.UNKNOWN, block.place(), "block " + Blocks.type(block), "");
                 }
                 add(block, blocks);
+                if (Blocks.in(block).isEmpty()) {
+                    words(block.get("model"), blocks);
+                }
             }
         }
         if (blocks.size() == before) {
@@ -76,6 +79,13 @@ final class Content {
                     block.place(),
                     "block " + Blocks.type(block) + " holds nothing that can be kept",
                     block.get("model").text("locator", "source"));
+        }
+    }
+
+    private void words(Tree model, List<Block> blocks) {
+        String words = HtmlToMarkdown.escape(Texts.words(model, desk));
+        if (!words.isEmpty()) {
+            blocks.add(new Block.Text(words));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.desk.Desk;
 import io.github.liveblogarchive.input.desk.OEmbed;
 import io.github.liveblogarchive.input.desk.WebAddress;
 import io.github.liveblogarchive.input.markup.HtmlToMarkdown;
+import io.github.liveblogarchive.input.tree.Length;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Image;
@@ -111,26 +112,16 @@ final class Players {
                         .findFirst()
                         .map(first -> first.first("durationISO8601", "duration"))
                         .orElse(version);
-        long seconds = seconds(told.text().strip());
-        if (seconds <= 0 || seconds > 1_000_000) {
-            return "";
-        }
-        String minutes = String.valueOf(seconds / 60 % 60);
-        String rest = two(seconds % 60);
-        return seconds < 3600 ? minutes + ":" + rest : seconds / 3600 + ":" + two(seconds / 60 % 60) + ":" + rest;
+        return Length.shown(seconds(told.text().strip()));
     }
 
     private static long seconds(String text) {
         try {
             return text.matches("\\d{1,7}")
                     ? Long.parseLong(text)
-                    : text.isEmpty() ? 0 : Duration.parse(text).getSeconds();
+                    : text.isEmpty() ? 0 : Duration.parse(text).toSeconds();
         } catch (DateTimeException e) {
             return 0;
         }
-    }
-
-    private static String two(long number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
     }
 }

@@ -49,7 +49,8 @@ final class PostReader {
         List<Block> body = new ArrayList<>();
         List<Byline> authors = new ArrayList<>();
         for (Tree block : Blocks.in(post.get("header"))) {
-            String words = Texts.words(block.get("model"), desk);
+            boolean person = Blocks.type(block).equals("contributor");
+            String words = person ? "" : Texts.words(block.get("model"), desk);
             switch (Blocks.type(block)) {
                 case "headline" -> title = title.isEmpty() ? words : title;
                 case "subheadline" -> subheadline(words, body);

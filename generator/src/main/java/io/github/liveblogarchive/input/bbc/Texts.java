@@ -65,7 +65,12 @@ final class Texts {
             case "subheadline", "crosshead" -> inside(block, into.appendElement("h3"));
             case "blockquote" -> inside(block, into.appendElement("blockquote"));
             case "urlLink" -> link(block, into);
-            default -> inside(block, into);
+            default -> {
+                if (!isText(block)) {
+                    desk.say(Kind.UNKNOWN, block.place(), "block " + Blocks.type(block) + " inside of text", "");
+                }
+                inside(block, into);
+            }
         }
     }
 

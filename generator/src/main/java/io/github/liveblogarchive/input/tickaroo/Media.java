@@ -2,6 +2,7 @@ package io.github.liveblogarchive.input.tickaroo;
 
 import io.github.liveblogarchive.input.desk.Desk;
 import io.github.liveblogarchive.input.desk.WebAddress;
+import io.github.liveblogarchive.input.tree.Length;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Image;
@@ -81,8 +82,15 @@ final class Media {
         boolean film =
                 item.text("_type").contains("Video") || file.text("subtype").equals("v");
         if (film) {
-            return Optional.of(
-                    new Block.Media(Block.Media.Kind.VIDEO, "", "", url, Image.NONE, caption, credit, duration(file)));
+            return Optional.of(new Block.Media(
+                    Block.Media.Kind.VIDEO,
+                    "",
+                    "",
+                    url,
+                    Image.NONE,
+                    caption,
+                    credit,
+                    Length.shown(file.number("duration_ms", 0) / 1_000)));
         }
         return Optional.of(new Block.Picture(
                 new Image(url, desk.plain(item, "alt"), caption, credit, size(file, "width"), size(file, "height"))));
@@ -90,15 +98,5 @@ final class Media {
 
     private static int size(Tree file, String name) {
         return (int) Math.max(0, Math.min(100_000, file.number(name, 0)));
-    }
-
-    private static String duration(Tree file) {
-        long seconds = file.number("duration_ms", 0) / 1_000;
-        if (seconds <= 0 || seconds > 1_000_000) {
-            return "";
-        }
-        long minutes = seconds / 60;
-        String rest = (seconds % 60 < 10 ? ":0" : ":") + seconds % 60;
-        return minutes < 60 ? minutes + rest : minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60 + rest;
     }
 }
