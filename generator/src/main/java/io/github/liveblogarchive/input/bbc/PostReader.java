@@ -10,7 +10,6 @@ import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import java.util.Optional;
 
 /** Makes an entry of a post. */
 final class PostReader {
-    private static final int ID = 16;
-
     private final Desk desk;
     private final Content content;
 
@@ -77,13 +74,12 @@ final class PostReader {
         Moment curated = desk.moment(dates.get("curated"));
         Moment date = curated.isKnown() ? curated : desk.moment(dates.first("firstPublished", "time"));
         Moment changed = desk.moment(dates.get("lastPublished"));
-        boolean later = changed.isKnown() && date.isKnown() && changed.at().isAfter(date.at());
         if (!date.isKnown()) {
             desk.say(Kind.GUESSED, post.place(), "entry without a time keeps its place", id);
         }
         return Entry.builder(id.isEmpty() ? made(post, title, body) : Ids.ours(id))
                 .date(date)
-                .updated(later ? changed : Moment.UNKNOWN)
+                .updated(Desk.later(changed, date))
                 .title(title)
                 .body(body)
                 .labels(post.get("options").flag("isBreakingNews") ? List.of("Breaking") : List.of())
@@ -91,10 +87,7 @@ final class PostReader {
     }
 
     private String made(Tree post, String title, List<Block> body) {
-        String made = Slug.digest(post.get("dates").text("curated", "firstPublished") + title + body)
-                .substring(0, ID);
-        desk.say(Kind.REPAIRED, post.place(), "entry without id got one from its time and text", made);
-        return made;
+        return desk.madeId(post.place(), post.get("dates").text("curated", "firstPublished") + title + body);
     }
 
     private static void subheadline(String words, List<Block> body) {

@@ -20,7 +20,6 @@ import org.jsoup.Jsoup;
 
 /** Makes an entry of a piece of news, whose title and contents are HTML. */
 final class NewsReader {
-    private static final int ID = 16;
     private static final int LONGEST = 4_000;
     private static final Pattern ANCHOR = Pattern.compile("#(?:liveblog|lb24|news)-(\\d{1,30})$");
 
@@ -65,12 +64,11 @@ final class NewsReader {
         if (!date.isKnown()) {
             desk.say(Kind.GUESSED, news.place(), "entry without a time keeps its place", nid);
         }
-        boolean later = changed.isKnown() && date.isKnown() && changed.at().isAfter(date.at());
         // The word false stands where an editor is not to be named.
         String editor = news.text("editorname").equals("false") ? "" : Names.shown(news.get("editorname"), desk);
         return Optional.of(Entry.builder(nid.isEmpty() ? made(news, title, body) : Slug.ofId(nid))
                 .date(date)
-                .updated(later ? changed : Moment.UNKNOWN)
+                .updated(Desk.later(changed, date))
                 .title(title)
                 .body(body)
                 .authors(editor.isEmpty() ? List.of() : List.of(Byline.of(editor)))
@@ -79,8 +77,6 @@ final class NewsReader {
     }
 
     private String made(Tree news, String title, List<Block> body) {
-        String made = Slug.digest(news.text("created") + title + body).substring(0, ID);
-        desk.say(Kind.REPAIRED, news.place(), "entry without id got one from its time and text", made);
-        return made;
+        return desk.madeId(news.place(), news.text("created") + title + body);
     }
 }

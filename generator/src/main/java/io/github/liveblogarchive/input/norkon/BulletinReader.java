@@ -24,8 +24,6 @@ import org.jsoup.nodes.Element;
 
 /** Makes an entry of a bulletin, as feeds give it and as it was published. */
 final class BulletinReader {
-    private static final int ID = 16;
-
     private final Desk desk;
     private final Bodies bodies;
 
@@ -55,10 +53,9 @@ final class BulletinReader {
         if (!date.isKnown()) {
             desk.say(Kind.GUESSED, bulletin.place(), "entry without a time keeps its place", id);
         }
-        boolean later = changed.isKnown() && date.isKnown() && changed.at().isAfter(date.at());
         return Optional.of(Entry.builder(id.isEmpty() ? made(bulletin, title, body) : Slug.ofId(id))
                 .date(date)
-                .updated(later ? changed : Moment.UNKNOWN)
+                .updated(Desk.later(changed, date))
                 .title(title)
                 .body(body)
                 .authors(authors(bulletin))
@@ -128,8 +125,6 @@ final class BulletinReader {
     }
 
     private String made(Tree bulletin, String title, List<Block> body) {
-        String made = Slug.digest(bulletin.text("created") + title + body).substring(0, ID);
-        desk.say(Kind.REPAIRED, bulletin.place(), "entry without id got one from its time and text", made);
-        return made;
+        return desk.madeId(bulletin.place(), bulletin.text("created") + title + body);
     }
 }

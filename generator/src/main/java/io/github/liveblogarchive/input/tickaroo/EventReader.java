@@ -16,7 +16,6 @@ import java.util.Optional;
 
 /** Makes an entry of an event that readers saw. */
 final class EventReader {
-    private static final int ID = 16;
     // More digits than a number of our order can hold exactly.
     private static final int MOST_DIGITS = 13;
 
@@ -44,7 +43,6 @@ final class EventReader {
         }
         Moment date = desk.seconds(event.get("created_at"));
         Moment changed = desk.seconds(event.get("updated_at"));
-        boolean later = changed.isKnown() && date.isKnown() && changed.at().isAfter(date.at());
         if (!date.isKnown()) {
             desk.say(Kind.GUESSED, event.place(), "entry without a time keeps its place", id);
         }
@@ -55,7 +53,7 @@ final class EventReader {
         }
         return Optional.of(Entry.builder(id.isEmpty() ? made(event, title, body) : Slug.ofId(id))
                 .date(date)
-                .updated(later ? changed : Moment.UNKNOWN)
+                .updated(Desk.later(changed, date))
                 .order(order(event))
                 .title(title)
                 .body(body)
@@ -81,9 +79,7 @@ final class EventReader {
     }
 
     private String made(Tree event, String title, List<Block> body) {
-        String made = Slug.digest(event.text("created_at") + title + body).substring(0, ID);
-        desk.say(Kind.REPAIRED, event.place(), "entry without id got one from its time and text", made);
-        return made;
+        return desk.madeId(event.place(), event.text("created_at") + title + body);
     }
 
     // Hexadecimal: the time, which editors change when they move an entry.
