@@ -94,6 +94,20 @@ class Live24FormatTest {
         assertThat(there).contains("(#11)", "\"Ferry\"").isEqualTo(imported("back", first, second, event));
     }
 
+    @Test
+    void a_link_by_anchor_that_leads_nowhere_leaves_its_words() throws IOException {
+        String event =
+                "{\"data\":{\"event\":{\"eid\":\"77\",\"title\":\"Ferry\",\"closed\":1,\"start_time\":1714543200}}}";
+        String lost = news(
+                12,
+                "<p>See <a href='#liveblog-99'>what <b>was</b> there</a>, <a href='#top'>up</a>, <a href='#12'>here</a>.</p>");
+        String kept = news(13, "<table><tr><td><p><a href='#gone'>There</a></p><p>2</p></td></tr></table>");
+
+        assertThat(imported("there", event, lost, kept))
+                .contains("See what **was** there, up, [here](#12).")
+                .contains("<a>There</a>");
+    }
+
     private static String news(int nid, String contents) {
         return "{\"data\":{\"news\":[{\"nid\":\"%d\",\"eid\":\"77\",\"created\":%d,\"newstitle\":\"\",\"contents\":\"%s\"}]}}"
                 .formatted(nid, 1714546000 + nid, contents);
