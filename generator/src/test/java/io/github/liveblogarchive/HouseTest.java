@@ -84,7 +84,9 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content|feeds|schemaorg|table)..")
+        slices().matching(
+                        HOUSE
+                                + ".input.(guardian|superdesk|wordpress|bbc|tickaroo|live24|norkon|capture|content|feeds|schemaorg|table)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -100,6 +102,10 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.bbc..",
+                        HOUSE + ".input.tickaroo..",
+                        HOUSE + ".input.live24..",
+                        HOUSE + ".input.norkon..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
@@ -113,6 +119,10 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.bbc..",
+                        HOUSE + ".input.tickaroo..",
+                        HOUSE + ".input.live24..",
+                        HOUSE + ".input.norkon..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
