@@ -84,7 +84,9 @@ class HouseTest {
 
     @Test
     void formats_do_not_know_each_other() {
-        slices().matching(HOUSE + ".input.(guardian|superdesk|wordpress|capture|content|feeds|schemaorg|table)..")
+        slices().matching(
+                        HOUSE
+                                + ".input.(guardian|superdesk|wordpress|capture|content|feeds|schemaorg|table|quintype|slack|archieml)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -104,7 +106,10 @@ class HouseTest {
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..",
-                        HOUSE + ".input.table..")
+                        HOUSE + ".input.table..",
+                        HOUSE + ".input.quintype..",
+                        HOUSE + ".input.slack..",
+                        HOUSE + ".input.archieml..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
@@ -117,7 +122,10 @@ class HouseTest {
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..",
-                        HOUSE + ".input.table..")
+                        HOUSE + ".input.table..",
+                        HOUSE + ".input.quintype..",
+                        HOUSE + ".input.slack..",
+                        HOUSE + ".input.archieml..")
                 .check(CLASSES);
     }
 

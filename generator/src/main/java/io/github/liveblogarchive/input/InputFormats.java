@@ -6,6 +6,7 @@ import io.github.liveblogarchive.input.feeds.AtomFormat;
 import io.github.liveblogarchive.input.feeds.JsonFeedFormat;
 import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
+import io.github.liveblogarchive.input.quintype.QuintypeFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import io.github.liveblogarchive.input.table.CsvFormat;
@@ -27,6 +28,7 @@ public final class InputFormats {
                 new GuardianFormat(),
                 new SuperdeskFormat(),
                 new WordPressFormat(),
+                new QuintypeFormat(),
                 new SchemaOrgFormat(),
                 new AtomFormat(),
                 new RssFormat(),

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.markup.Spec;
-import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
-import io.github.liveblogarchive.input.wordpress.WordPressFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +64,12 @@ class MutatedExportsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"superdesk, superdesk.txt, 40", "wordpress, answers.txt, 60", "wordpress, export.txt, 20"})
+    @CsvSource({
+        "superdesk, superdesk.txt, 40",
+        "wordpress, answers.txt, 60",
+        "wordpress, export.txt, 20",
+        "quintype, quintype.txt, 40"
+    })
     void damage_is_no_failure(String format, String specs, int times) throws IOException {
         long seed = Long.getLong("mutations.seed", 20_231_029L);
         int rounds = times * Integer.getInteger("mutations.factor", 1);
@@ -75,9 +78,8 @@ class MutatedExportsTest {
                 .filter(each -> each.name().equals(format))
                 .findFirst()
                 .orElseThrow();
-        Class<?> home = format.equals("superdesk") ? SuperdeskFormat.class : WordPressFormat.class;
         List<byte[]> inputs = new ArrayList<>();
-        for (Spec spec : Spec.read(home, specs)) {
+        for (Spec spec : Spec.read(reader.getClass(), specs)) {
             inputs.add(spec.input().replaceFirst("(?s)^(@@ .*?\n)+", "").getBytes(StandardCharsets.UTF_8));
         }
         Path file = folder.resolve("export");
