@@ -8,6 +8,7 @@ import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.quintype.QuintypeFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
+import io.github.liveblogarchive.input.slack.SlackFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import io.github.liveblogarchive.input.table.CsvFormat;
 import io.github.liveblogarchive.input.wordpress.WordPressFormat;
@@ -33,6 +34,7 @@ public final class InputFormats {
                 new AtomFormat(),
                 new RssFormat(),
                 new JsonFeedFormat(),
+                new SlackFormat(),
                 new CsvFormat(),
                 new CaptureFormat());
     }

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +36,18 @@ public final class Run implements EntrySink {
     private Run() {}
 
     public static Run of(InputFormat format, Map<String, String> options, Path... files) throws IOException {
-        Run run = new Run();
+        Map<String, Path> named = new LinkedHashMap<>();
         for (Path file : files) {
-            InputFile input = InputFile.open(file, file.getFileName().toString());
+            named.put(file.getFileName().toString(), file);
+        }
+        return of(format, options, named);
+    }
+
+    private static Run of(InputFormat format, Map<String, String> options, Map<String, Path> files) throws IOException {
+        Run run = new Run();
+        for (Map.Entry<String, Path> named : files.entrySet()) {
+            Path file = named.getValue();
+            InputFile input = InputFile.open(file, named.getKey());
             InputContext context =
                     new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), run.problems, run.log, options);
             format.read(input, context, run);
@@ -55,7 +65,7 @@ public final class Run implements EntrySink {
      */
     public static Run ofSpec(InputFormat format, Path folder, String name, String input) throws IOException {
         Map<String, String> options = new TreeMap<>();
-        List<Path> files = new ArrayList<>();
+        Map<String, Path> files = new LinkedHashMap<>();
         String text = input.startsWith("@@ ") ? input : "@@ " + name + "\n" + input;
         for (String part : text.substring(3).split("(?m)^@@ ")) {
             String head = part.lines().findFirst().orElse("").strip();
@@ -64,10 +74,21 @@ public final class Run implements EntrySink {
             } else {
                 Path file = folder.resolve(head);
                 Files.createDirectories(file.getParent());
-                files.add(Files.writeString(file, part.substring(part.indexOf('\n') + 1)));
+                files.put(head, Files.writeString(file, part.substring(part.indexOf('\n') + 1)));
             }
         }
-        return of(format, options, files.toArray(Path[]::new));
+        return of(format, options, files);
+    }
+
+    /** Reads files of these names and bytes. */
+    public static Run of(InputFormat format, Path folder, Map<String, byte[]> bytes) throws IOException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> named : bytes.entrySet()) {
+            Path file = folder.resolve(named.getKey());
+            Files.createDirectories(file.getParent());
+            files.put(named.getKey(), Files.write(file, named.getValue()));
+        }
+        return of(format, Map.of(), files);
     }
 
     /** Reads a text as a file of that name. */
