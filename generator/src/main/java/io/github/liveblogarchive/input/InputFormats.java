@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.archieml.ArchieMlFormat;
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
 import io.github.liveblogarchive.input.feeds.AtomFormat;
@@ -35,6 +36,7 @@ public final class InputFormats {
                 new RssFormat(),
                 new JsonFeedFormat(),
                 new SlackFormat(),
+                new ArchieMlFormat(),
                 new CsvFormat(),
                 new CaptureFormat());
     }

@@ -49,6 +49,15 @@ class MutatedExportsTest {
         "<br>",
         "[caption]",
         "/key ",
+        "::text\n",
+        "\ntext::\n",
+        "\n:end\n",
+        "\n[posts]\n",
+        "\n{.x}\n",
+        "\n---\n",
+        "[% image %]",
+        "<@U1>",
+        "```",
         "\n\n",
         "\0",
         "\u00E9",
@@ -70,7 +79,8 @@ class MutatedExportsTest {
         "wordpress, answers.txt, 60",
         "wordpress, export.txt, 20",
         "quintype, quintype.txt, 40",
-        "slack, slack.txt, 40"
+        "slack, slack.txt, 40",
+        "archieml, archieml.txt, 40"
     })
     void damage_is_no_failure(String format, String specs, int times) throws IOException {
         long seed = Long.getLong("mutations.seed", 20_231_029L);
