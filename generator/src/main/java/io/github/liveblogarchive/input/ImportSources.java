@@ -22,6 +22,9 @@ public final class ImportSources {
      */
     public static final Comparator<String> ORDER = ImportSources::compare;
 
+    /** How problems call an export that comes from a stream. */
+    public static final String STANDARD_INPUT = "standard input";
+
     private ImportSources() {}
 
     /**

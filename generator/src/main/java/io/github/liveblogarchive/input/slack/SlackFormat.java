@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.input.slack;
 
 import io.github.liveblogarchive.input.EntrySink;
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
@@ -76,7 +77,7 @@ public final class SlackFormat implements InputFormat {
             return;
         }
         String folder = last(file.folder());
-        boolean named = !folder.isEmpty() && !folder.endsWith(".zip");
+        boolean named = !folder.isEmpty() && !folder.endsWith(".zip") && !folder.equals(ImportSources.STANDARD_INPUT);
         String channel = named ? folder : options.channel();
         if (channel.isEmpty()) {
             context.problems()
