@@ -78,8 +78,8 @@ final class ArchieDocument {
                         .map(post -> slug(post))
                         .filter(slug -> !slug.isEmpty())
                         .toList());
-        unknown(config, OF_BLOG, config == root ? "" : "config/", desk);
-        if (config != root) {
+        unknown(config, OF_BLOG, root.objects().containsKey("config") ? "config/" : "", desk);
+        if (root.objects().containsKey("config")) {
             unknown(root, Set.of(), "", desk);
         }
         sink.blog(blog(headline, config, desk), place(config.line()));

@@ -19,20 +19,20 @@ record Shortcode(String name, String target, Map<String, String> values) {
         Map<String, String> values = new LinkedHashMap<>();
         StringBuilder rest = new StringBuilder();
         Matcher value = VALUE.matcher(inside);
-        int end = 0;
+        int done = 0;
         while (value.find()) {
             // An address holds such signs too.
             boolean inAddress = value.start() > 0 && !Character.isWhitespace(inside.charAt(value.start() - 1));
             if (!inAddress) {
-                rest.append(inside, end, value.start());
-                end = value.end();
+                rest.append(inside, done, value.start());
+                done = value.end();
                 String said = value.group(2) == null ? value.group(3) : value.group(2);
                 values.put(
                         value.group(1).toLowerCase(Locale.ROOT),
                         Parser.unescapeEntities(said, true).strip());
             }
         }
-        String[] words = rest.append(inside.substring(end)).toString().strip().split("\\s+", 2);
+        String[] words = rest.append(inside.substring(done)).toString().strip().split("\\s+", 2);
         return new Shortcode(words[0].toLowerCase(Locale.ROOT), words.length > 1 ? words[1].strip() : "", values);
     }
 

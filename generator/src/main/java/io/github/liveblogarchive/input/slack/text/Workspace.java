@@ -46,7 +46,11 @@ public final class Workspace {
         return people.getOrDefault(id, "");
     }
 
-    /** @param folder the folder in which its messages lie */
+    /**
+     * Learns of a channel.
+     *
+     * @param folder the folder in which its messages lie
+     */
     public void add(Channel channel, String folder) {
         byName.put(folder, channel);
         if (!channel.id().isEmpty() && channel.access() != Access.TWO_OR_FEW) {
