@@ -36,23 +36,24 @@ public final class Run implements EntrySink {
     private Run() {}
 
     public static Run of(InputFormat format, Map<String, String> options, Path... files) throws IOException {
-        Map<String, Path> named = new LinkedHashMap<>();
+        Run run = new Run();
         for (Path file : files) {
-            named.put(file.getFileName().toString(), file);
+            run.read(format, options, file.getFileName().toString(), file);
         }
-        return of(format, options, named);
+        return run;
     }
 
     private static Run of(InputFormat format, Map<String, String> options, Map<String, Path> files) throws IOException {
         Run run = new Run();
         for (Map.Entry<String, Path> named : files.entrySet()) {
-            Path file = named.getValue();
-            InputFile input = InputFile.open(file, named.getKey());
-            InputContext context =
-                    new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), run.problems, run.log, options);
-            format.read(input, context, run);
+            run.read(format, options, named.getKey(), named.getValue());
         }
         return run;
+    }
+
+    private void read(InputFormat format, Map<String, String> options, String name, Path file) throws IOException {
+        InputContext context = new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), problems, log, options);
+        format.read(InputFile.open(file, name), context, this);
     }
 
     public static Run of(InputFormat format, Path... files) throws IOException {
@@ -61,9 +62,19 @@ public final class Run implements EntrySink {
 
     /**
      * Reads a written case: a file, or several, each under a line {@code @@ its-name}; options stand above them in lines
-     * {@code @@ name=value}.
+     * {@code @@ name=value}. Files are called by the last part of their names.
      */
     public static Run ofSpec(InputFormat format, Path folder, String name, String input) throws IOException {
+        return ofSpec(format, folder, name, input, false);
+    }
+
+    /** The same of an export whose folders mean something: files are called by their whole names. */
+    public static Run ofFolders(InputFormat format, Path folder, String name, String input) throws IOException {
+        return ofSpec(format, folder, name, input, true);
+    }
+
+    private static Run ofSpec(InputFormat format, Path folder, String name, String input, boolean whole)
+            throws IOException {
         Map<String, String> options = new TreeMap<>();
         Map<String, Path> files = new LinkedHashMap<>();
         String text = input.startsWith("@@ ") ? input : "@@ " + name + "\n" + input;
@@ -77,7 +88,9 @@ public final class Run implements EntrySink {
                 files.put(head, Files.writeString(file, part.substring(part.indexOf('\n') + 1)));
             }
         }
-        return of(format, options, files);
+        return whole
+                ? of(format, options, files)
+                : of(format, options, files.values().toArray(Path[]::new));
     }
 
     /** Reads files of these names and bytes. */

@@ -43,7 +43,7 @@ class SlackFormatTest {
     }
 
     private Run run(String input) throws IOException {
-        return Run.ofSpec(new SlackFormat(), folder, "port/2023-03-14.json", input);
+        return Run.ofFolders(new SlackFormat(), folder, "port/2023-03-14.json", input);
     }
 
     @ParameterizedTest(name = "{0}")
