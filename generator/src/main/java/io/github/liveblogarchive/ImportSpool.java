@@ -6,6 +6,7 @@ import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ImportSpool implements EntrySink {
         private LiveBlog blog;
         private final Map<String, Entry> entries = new LinkedHashMap<>();
         private final Set<String> removed = new HashSet<>();
+        private final Map<String, Long> states = new HashMap<>();
         private int handed;
 
         Gathered(LiveBlog blog) {
@@ -55,6 +57,7 @@ final class ImportSpool implements EntrySink {
     }
 
     private static final String DELETED = "entry deleted";
+    private static final String EARLIER = "earlier state of an entry";
 
     private final Map<String, Gathered> blogs = new TreeMap<>();
     private final ImportLog log;
@@ -103,6 +106,40 @@ final class ImportSpool implements EntrySink {
         if (blog.removed.add(entryId) && blog.entries.remove(entryId) != null) {
             blog.handed--;
             log.add(ImportLog.Kind.SKIPPED, blogId, place, DELETED, entryId);
+        }
+    }
+
+    @Override
+    public void entry(String blogId, Entry entry, long state, Place place) {
+        Gathered blog = gathered(blogId, entry.id());
+        long known = blog.states.getOrDefault(entry.id(), Long.MIN_VALUE);
+        if (state < known || (state == known && blog.removed.contains(entry.id()))) {
+            log.add(ImportLog.Kind.MERGED, blogId, place, EARLIER, entry.id());
+            return;
+        }
+        if (state > known) {
+            forget(blog, blogId, entry.id(), place);
+            blog.states.put(entry.id(), state);
+        }
+        entry(blogId, entry, place);
+    }
+
+    @Override
+    public void removed(String blogId, String entryId, long state, Place place) {
+        Gathered blog = gathered(blogId, entryId);
+        if (state < blog.states.getOrDefault(entryId, Long.MIN_VALUE)) {
+            log.add(ImportLog.Kind.MERGED, blogId, place, EARLIER, entryId);
+            return;
+        }
+        blog.states.put(entryId, state);
+        removed(blogId, entryId, place);
+    }
+
+    private void forget(Gathered blog, String blogId, String entryId, Place place) {
+        blog.removed.remove(entryId);
+        if (blog.entries.remove(entryId) != null) {
+            blog.handed--;
+            log.add(ImportLog.Kind.MERGED, blogId, place, EARLIER, entryId);
         }
     }
 

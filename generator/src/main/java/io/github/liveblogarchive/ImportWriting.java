@@ -89,10 +89,20 @@ final class ImportWriting {
         for (ImportSpool.Gathered each : gathered) {
             LiveBlog blog = each.blog();
             int before = links.turned();
+            int without = links.dropped();
             each.become(links::turned, entry -> links.turned(blog, entry));
             for (int i = before; i < links.turned(); i++) {
                 context.log()
                         .add(ImportLog.Kind.REPAIRED, blog.id(), Place.NONE, "link to an entry by its old address", "");
+            }
+            for (int i = without; i < links.dropped(); i++) {
+                context.log()
+                        .add(
+                                ImportLog.Kind.REPAIRED,
+                                blog.id(),
+                                Place.NONE,
+                                "link that led nowhere kept as its words",
+                                "");
             }
         }
     }

@@ -86,7 +86,7 @@ class HouseTest {
     void formats_do_not_know_each_other() {
         slices().matching(
                         HOUSE
-                                + ".input.(guardian|superdesk|wordpress|capture|content|feeds|schemaorg|table|quintype|slack|archieml)..")
+                                + ".input.(guardian|superdesk|wordpress|bbc|tickaroo|live24|norkon|capture|content|feeds|schemaorg|table|quintype|slack|archieml)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -102,6 +102,10 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.bbc..",
+                        HOUSE + ".input.tickaroo..",
+                        HOUSE + ".input.live24..",
+                        HOUSE + ".input.norkon..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
@@ -118,6 +122,10 @@ class HouseTest {
                         HOUSE + ".input.guardian..",
                         HOUSE + ".input.superdesk..",
                         HOUSE + ".input.wordpress..",
+                        HOUSE + ".input.bbc..",
+                        HOUSE + ".input.tickaroo..",
+                        HOUSE + ".input.live24..",
+                        HOUSE + ".input.norkon..",
                         HOUSE + ".input.capture..",
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",

@@ -32,8 +32,8 @@ class LookTest {
                 .findFirst()
                 .orElseThrow();
         String css = site.page(name);
-        int from = css.indexOf("/* From the settings */");
-        return from < 0 ? "" : css.substring(from, css.indexOf("/* Elements */"));
+        int from = css.indexOf("/*! From the settings */");
+        return from < 0 ? "" : css.substring(from, css.indexOf("*,\n*::before", from));
     }
 
     private Document page(String path) {
@@ -52,7 +52,7 @@ class LookTest {
                 .failOnWarning()
                 .built();
         assertThat(style()).isEqualTo("""
-                        /* From the settings */
+                        /*! From the settings */
                         :root {
                           --accent: #0b5345;
                           --wash: #e3e9e4;
@@ -67,7 +67,6 @@ class LookTest {
                           --accent: #6d988f;
                           --wash: #222724;
                         }
-
                         """);
     }
 
@@ -121,7 +120,7 @@ class LookTest {
                 .failOnWarning()
                 .built();
         assertThat(style()).isEqualTo("""
-                        /* From the settings */
+                        /*! From the settings */
                         @font-face {
                           font-family: "Literata";
                           src: url("../fonts/lit.woff2") format("woff2");
@@ -134,7 +133,6 @@ class LookTest {
                           --sans: "Inter", system-ui;
                           --serif: "Literata", "Georgia", serif;
                         }
-
                         """);
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +68,15 @@ class ManualExamplesTest {
                             .map(site::page))
                     .singleElement()
                     .asString()
-                    .contains(style);
+                    .contains(asSent(style));
         }
+    }
+
+    private static String asSent(String style) {
+        return style.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("/*"))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

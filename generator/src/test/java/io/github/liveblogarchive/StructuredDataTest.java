@@ -51,10 +51,72 @@ class StructuredDataTest {
         assertThat(one.get("headline").asString()).isEqualTo("One");
         assertThat(one.get("articleBody").asString()).isEqualTo("Some words.");
         assertThat(one.get("url").asString()).isEqualTo("https://x.example/2024/11/08/b/#one");
-        assertThat(one.get("author").get(0).get("url").asString()).isEqualTo("https://x.example/authors/desk/");
+        JsonNode desk = blog.get("author").get(0);
+        assertThat(desk.get("url").asString()).isEqualTo("https://x.example/authors/desk/");
+        assertThat(one.get("author").get(0).get("@id")).isEqualTo(desk.get("@id"));
         JsonNode entry = data(site.page("2024/11/08/b/one/index.html")).get(0);
         assertThat(entry.get("@type").asString()).isEqualTo("BlogPosting");
         assertThat(entry.get("isPartOf").get("@id").asString()).isEqualTo("https://x.example/2024/11/08/b/#coverage");
+    }
+
+    @Test
+    void who_wrote_entries_is_said_once_a_page_and_pointed_to() {
+        Sites site = Sites.in(folder)
+                .with("site.yaml", "title: T", "baseUrl: https://x.example/")
+                .with(
+                        "blogs/b.ndjson",
+                        "{\"title\":\"B\",\"language\":\"en\"}",
+                        "{\"id\":\"a\",\"date\":\"2024-11-08T09:00:00Z\",\"authors\":[\"Ada\"],\"body\":\"A.\"}",
+                        "{\"id\":\"b\",\"date\":\"2024-11-08T09:10:00Z\",\"authors\":[\"Ada\"],\"body\":\"B.\","
+                                + "\"language\":\"fr\"}",
+                        "{\"id\":\"c\",\"date\":\"2024-11-08T09:20:00Z\",\"body\":\"C.\"}");
+        site.built();
+        JsonNode graph = data(site.page("2024/11/08/b/index.html"));
+        JsonNode updates = graph.get(0).get("liveBlogUpdate");
+        JsonNode ada = graph.get(1);
+        assertThat(ada.get("name").asString()).isEqualTo("Ada");
+        assertThat(updates.get(0).get("author").get(0).get("@id")).isEqualTo(ada.get("@id"));
+        assertThat(updates.get(1).get("author").get(0).get("@id")).isEqualTo(ada.get("@id"));
+        assertThat(updates.get(1).get("inLanguage").asString()).isEqualTo("fr");
+        assertThat(updates.get(0).has("inLanguage")).isFalse();
+        assertThat(updates.get(2).get("author").get(0).get("@id"))
+                .isEqualTo(graph.get(0).get("publisher").get("@id"));
+        assertThat(graph.get(2).get("@type").asString()).isEqualTo("BreadcrumbList");
+    }
+
+    @Test
+    void a_page_of_many_words_says_the_rest_of_long_entries_on_their_own_pages() {
+        String first = "The first paragraph of it.";
+        String more = "And then very much more. ".repeat(20).strip();
+        Sites site = Sites.in(folder)
+                .with("site.yaml", "title: T", "baseUrl: https://x.example/")
+                .with("blogs/short.md", "---", "title: S", "---", "# 2024-11-08", "## 09:00 A {#a}", first, "", more);
+        StringBuilder entries = new StringBuilder();
+        for (int minute = 10; minute < 60; minute++) {
+            entries.append("## 09:")
+                    .append(minute)
+                    .append(" At {#a")
+                    .append(minute)
+                    .append("}\n\n");
+            entries.append(first).append("\n\n").append(more).append("\n\n");
+        }
+        site.with("blogs/long.md", "---", "title: L", "---", "# 2024-11-08", entries.toString())
+                .built();
+        assertThat(body(site.page("2024/11/08/short/index.html"))).isEqualTo(first + " " + more);
+        assertThat(body(site.page("2024/11/08/long/index.html"))).isEqualTo(first);
+        assertThat(data(site.page("2024/11/08/long/a10/index.html"))
+                        .get(0)
+                        .get("articleBody")
+                        .asString())
+                .isEqualTo(first + " " + more);
+        site.with("site.yaml", "title: T", "baseUrl: https://x.example/", "pages: [blog]")
+                .built();
+        assertThat(body(site.page("2024/11/08/long/index.html"))).isEqualTo(first + " " + more);
+    }
+
+    private static String body(String page) {
+        JsonNode update = data(page).get(0).get("liveBlogUpdate").get(0);
+        return update.get("articleBody").asString();
     }
 
     @Test

@@ -13,6 +13,22 @@ public interface EntrySink {
     void entry(String blogId, Entry entry, Place place);
 
     /**
+     * As {@link #entry(String, Entry, Place)}, of a source that numbers its states: of one entry the state with the highest
+     * number counts, whatever the order of files.
+     */
+    default void entry(String blogId, Entry entry, long state, Place place) {
+        entry(blogId, entry, place);
+    }
+
+    /**
+     * As {@link #removed(String, String, Place)}, of a source that numbers its states: an entry that a later state has
+     * again is there.
+     */
+    default void removed(String blogId, String entryId, long state, Place place) {
+        removed(blogId, entryId, place);
+    }
+
+    /**
      * An entry of a blog that was handed in before which its source has deleted, in this file or in another, whatever
      * their order; native content knows no such thing.
      */

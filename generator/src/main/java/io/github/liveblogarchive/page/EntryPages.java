@@ -19,7 +19,6 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -71,7 +70,8 @@ final class EntryPages implements PageKind {
         Entry entry = rendering.entry();
         View.Item item = new Items(site).item(header, number);
         String path = item.path();
-        Heads head = new Heads(site, "entry", path, item.name() + " – " + blog.title())
+        String name = ItemNames.timed(rendering, header.zone());
+        Heads head = new Heads(site, "entry", path, name + " – " + blog.title())
                 .description(rendering.words())
                 .language(
                         entry.language().isEmpty() ? blog.language() : entry.language(),
@@ -85,7 +85,7 @@ final class EntryPages implements PageKind {
                 .crumb(blog.title(), view.path())
                 .crumb(item.name(), path)
                 .neighbours(path(before), path(after));
-        Texts texts = new Texts(site, Map.of(entry.id(), rendering), view.authors(), head.crumbs(), true);
+        Texts texts = Texts.ofEntry(site, rendering, view.authors(), head.crumbs());
         head.jsonLd(new JsonLd(site).entry(item, header, blog, view, texts));
         View.EntryPage shown =
                 new View.EntryPage(head.build(), view, item, citation(site, header, view, item), before, after);
@@ -104,6 +104,7 @@ final class EntryPages implements PageKind {
                         item.name(),
                         blog.title(),
                         item.date(),
+                        item.language(),
                         item.path()));
     }
 

@@ -94,7 +94,7 @@ final class OneBlog {
         Heads head = head("blog", path, title, main).neighbours(pager.previous(), pager.next());
         // The page in the other order says the same, so only the main one says it to machines.
         if (path.equals(main)) {
-            Texts texts = new Texts(site, entries(page), view.authors(), head.crumbs(), false);
+            Texts texts = Texts.ofStream(site, entries(page), view.authors(), head.crumbs());
             head.jsonLd(new JsonLd(site).blog(header, blog, view, path, days, texts));
         }
         Slice slice = site.paths().entriesOf(header, page);
@@ -158,7 +158,9 @@ final class OneBlog {
     private Citation citation() {
         List<String> authors = view.authors().stream().map(View.By::name).toList();
         return Citation.of(
-                site, header, new Citation.Work(header.slug(), authors, blog.title(), "", header.start(), view.path()));
+                site,
+                header,
+                new Citation.Work(header.slug(), authors, blog.title(), "", header.start(), "", view.path()));
     }
 
     /** The page on which reading in an order begins. */

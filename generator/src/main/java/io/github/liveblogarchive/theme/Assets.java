@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme;
 
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
+import io.github.liveblogarchive.theme.files.Lean;
 import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,17 +22,24 @@ import java.util.stream.Stream;
  */
 public final class Assets {
     private static final String FOLDER = "assets/";
+    private static final String SCRIPTS = "scripts/";
     private static final int DIGITS = 12;
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
     private final SortedMap<String, Page> files = new TreeMap<>();
 
     Assets(ThemeFiles theme) {
-        join(theme, "assets/site.js", Stream.of("scripts"), ".js");
+        join(theme, "assets/site.js", pieces(theme, "scripts").filter(Predicate.not(Assets::isForLater)));
+        pieces(theme, "scripts")
+                .filter(Assets::isForLater)
+                .map(name -> name.substring(SCRIPTS.length(), name.indexOf('/', SCRIPTS.length())))
+                .distinct()
+                .forEach(name -> join(theme, FOLDER + name + ".js", pieces(theme, "scripts/" + name)));
         List<String> names = theme.names("assets");
         names.stream().filter(name -> !isStyle(name)).forEach(name -> put(name, bytes(theme, name)));
         // Styles name the others, which are published under other names than they have in the theme.
-        join(theme, "assets/site.css", Stream.of("styles", "blocks"), ".css");
+        Stream<String> styles = Stream.concat(pieces(theme, "styles"), pieces(theme, "blocks"));
+        join(theme, "assets/site.css", styles.filter(Assets::isStyle));
         names.stream().filter(Assets::isStyle).forEach(name -> put(name, resolved(bytes(theme, name))));
     }
 
@@ -51,15 +60,25 @@ public final class Assets {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    private static Stream<String> pieces(ThemeFiles theme, String folder) {
+        return theme.names(folder).stream();
+    }
+
+    // scripts/replay/... is asked for when it is wanted, as assets/replay.js.
+    private static boolean isForLater(String script) {
+        return script.indexOf('/', SCRIPTS.length()) > 0;
+    }
+
     // Pieces can be replaced and added one by one, yet a page asks for one file.
-    private void join(ThemeFiles theme, String name, Stream<String> folders, String ending) {
+    private void join(ThemeFiles theme, String name, Stream<String> pieces) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        folders.flatMap(folder -> theme.names(folder).stream())
-                .filter(piece -> piece.endsWith(ending))
-                .forEach(piece -> {
-                    joined.writeBytes(theme.bytes(piece).orElseThrow());
-                    joined.write('\n');
-                });
+        pieces.forEach(piece -> {
+            byte[] lean = Lean.of(piece, bytes(theme, piece));
+            joined.writeBytes(lean);
+            if (lean.length > 0 && lean[lean.length - 1] != '\n') {
+                joined.write('\n');
+            }
+        });
         put(name, isStyle(name) ? resolved(joined.toByteArray()) : joined.toByteArray());
     }
 

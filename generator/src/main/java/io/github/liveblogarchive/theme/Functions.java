@@ -98,6 +98,7 @@ final class Functions implements TemplateHashModel {
             case "named" -> call(name, 1, 1, a -> site.language().named(text(a, 0)));
             case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));
             case "scriptData" -> call(name, 1, 1, a -> new Html(scriptData(text(a, 0))));
+            case "headings" -> call(name, 2, 2, a -> headings(a.get(0), number(a.subList(1, 2))));
             case "again" -> call(name, 2, 2, a -> again(a.get(0), text(a, 1)));
             case "outer" -> call(name, 1, 1, a -> Links.outer(text(a, 0)));
             case "host" -> call(name, 1, 1, a -> Links.host(text(a, 0)));
@@ -178,6 +179,23 @@ final class Functions implements TemplateHashModel {
     // Inside a script element only these could end it or begin a comment; in JSON they stand in strings alone.
     private static String scriptData(String json) {
         return json.replace("<", "\\u003c");
+    }
+
+    // A body is made once, for the stream, where its headings begin at h4; elsewhere a level would be left out.
+    private static Object headings(Object html, long level) throws TemplateModelException {
+        if (!(html instanceof Html markup)) {
+            throw new TemplateModelException("value 1 of headings is not markup");
+        }
+        if (level < 2 || level > 4) {
+            throw new TemplateModelException("headings begin at 2, 3 or 4, not " + level);
+        }
+        String text = markup.text();
+        // From the highest on, so that none is moved twice. Clean markup has no bracket outside of tags.
+        for (long from = 4; level < 4 && from <= 6; from++) {
+            long to = from - 4 + level;
+            text = text.replace("<h" + from, "<h" + to).replace("</h" + from, "</h" + to);
+        }
+        return new Html(text);
     }
 
     // The second copy of a body on a page needs other ids. Clean markup has no quotation mark outside of attributes.

@@ -77,6 +77,26 @@ class AppearanceTest {
         }
     }
 
+    @Test
+    void colours_that_a_reader_forces_hold_for_marks_too() {
+        browser.forcedColors().open(site, Bridge.BLOG);
+        for (String mark : new String[] {"'.key .said'), '::before'", "'.keys li'), '::before'"}) {
+            assertThat(browser.script("return getComputedStyle(document.querySelector(" + mark + ").backgroundColor"))
+                    .as(mark)
+                    .isEqualTo(browser.script("return getComputedStyle(document.body).color"));
+        }
+    }
+
+    @Test
+    void who_asks_for_more_contrast_reads_no_pale_words() {
+        String pale = "const at = name => getComputedStyle(document.querySelector(name)).color;"
+                + " return at('.dateline .zone') === at('h1')";
+        browser.light().open(site, Bridge.BLOG);
+        assertThat(browser.script(pale)).isEqualTo(false);
+        browser.moreContrast();
+        assertThat(browser.script(pale)).isEqualTo(true);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 1280})
     void tools_in_use_have_no_barriers_and_fit_the_window(int width) {

@@ -2,9 +2,11 @@ package io.github.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -58,6 +60,25 @@ class BlogPageTest {
         }
     }
 
+    @Test
+    void an_entry_of_another_page_is_found_on_the_one_that_has_all(@TempDir Path other) {
+        Path pages = Bridge.inPages(other);
+        browser.open(pages, Bridge.BLOG + "#morning");
+        browser.until("the entry is shown", () -> browser.url().endsWith("/all/index.html#morning"));
+        browser.open(pages, Bridge.BLOG + "#nobody-knows");
+        browser.until("the page of all is shown", () -> browser.url().endsWith("/all/index.html#nobody-knows"));
+    }
+
+    @Test
+    void an_entry_is_marked_by_its_old_address_too() {
+        browser.open(Example.golden(), STORM);
+        String old = browser.find(".when span[id]").getAttribute("id");
+        browser.open(Example.golden(), STORM + "#" + old);
+        assertThat(browser.script("return getComputedStyle(document.getElementById('" + old
+                        + "').closest('article')).outlineStyle"))
+                .isEqualTo("solid");
+    }
+
     private static final String COVERED = """
             const shown = [...document.querySelectorAll('.chart text')]
                 .map(text => text.getBoundingClientRect()).filter(box => box.width > 0);
@@ -71,6 +92,9 @@ class BlogPageTest {
         assertThat(browser.all("article.entry").stream().map(e -> e.getAttribute("id")))
                 .containsExactly("warning", "untitled", "someday", "harbour", "landfall");
         assertThat(browser.all("article.entry")).allMatch(WebElement::isDisplayed);
+        // Rows that a browser cannot break over pages are printed one over the other.
+        assertThat(browser.script("return getComputedStyle(document.querySelector('.said')).gridRowEnd"))
+                .isNotEqualTo("span 2");
         assertThat(browser.text(".address")).isEqualTo("https://golden.example/news/2024/11/08/storm/");
         for (String gone : List.of(".crumbs", ".ways", ".bar", ".nearby", ".cite", ".masthead nav")) {
             assertThat(browser.shows(gone)).as(gone).isFalse();

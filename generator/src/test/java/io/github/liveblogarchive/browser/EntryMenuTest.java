@@ -46,6 +46,16 @@ class EntryMenuTest {
     }
 
     @Test
+    void what_can_be_done_with_an_entrys_page_is_no_part_of_what_the_entry_says() {
+        String said = browser.open(site, Bridge.BLOG + "crane/").text("main");
+        assertThat(browser.find("#_here").getAriaRole()).isEqualTo("region");
+        assertThat(browser.find("#_here").getAccessibleName()).isEqualTo("This entry");
+        assertThat(browser.text("#_here")).contains("Save").contains("Copy link");
+        assertThat(browser.noScript().open(site, Bridge.BLOG + "crane/").text("main"))
+                .isEqualTo(said);
+    }
+
+    @Test
     void a_citation_is_copied_as_it_stands() {
         browser.reducedMotion().withClipboard().serve(site, Bridge.BLOG + "crane/");
         browser.click(".cite summary").click(".cite .text + button");

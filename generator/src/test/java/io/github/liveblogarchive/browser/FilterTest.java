@@ -59,6 +59,16 @@ class FilterTest {
     }
 
     @Test
+    void on_a_page_of_several_the_same_can_be_asked_of_all(@TempDir Path other) {
+        browser.open(Bridge.inPages(other), Bridge.BLOG + "?key=1");
+        assertThat(shown()).doesNotContain("morning");
+        browser.click(".sifted-line a");
+        assertThat(browser.url()).endsWith("/all/index.html?key=1");
+        assertThat(shown()).containsExactly("barriers", "crane", "morning");
+        assertThat(browser.shows(".sifted-line a")).isFalse();
+    }
+
+    @Test
     void a_day_of_which_nothing_is_left_is_not_shown() {
         browser.open(site, Bridge.BLOG + "?topic=Police");
         assertThat(browser.all("section.day h2").stream()

@@ -89,12 +89,22 @@ class ReadingListTest {
             browser.find("#_saved input[type=file]").sendKeys(file.toString());
             browser.until(
                     "it says so",
-                    () -> browser.script("return document.querySelector('body > [role=status]').textContent")
-                            .toString()
-                            .matches("This file is no reading list.|New in the list: 0"));
+                    () -> browser.text(".told").matches("This file is no reading list.|New in the list: 0"));
             assertThat(titles()).isEmpty();
             browser.reload();
         }
+    }
+
+    @Test
+    void what_is_no_address_in_a_list_harms_nothing_else(@TempDir Path taken) throws IOException {
+        Path file = Files.writeString(
+                taken.resolve("list.json"),
+                "{\"items\": [{\"path\": \"http://[\", \"title\": \"No\"}, {\"path\": \"2024/\", \"title\": \"Yes\"}]}");
+        browser.open(site, "saved/").find("#_saved input[type=file]").sendKeys(file.toString());
+        browser.until("it says so", () -> browser.text(".told").startsWith("New in the list:"));
+        assertThat(titles()).contains("Yes");
+        browser.open(site, Bridge.BLOG);
+        assertThat(browser.text("#_here")).contains("Save");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.github.liveblogarchive.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +34,9 @@ class ReplayTest {
     void entries_come_at_the_pace_of_the_day() {
         browser.open(site, Bridge.BLOG);
         assertThat(shown()).isEqualTo(ALL);
-        browser.click(".start");
-        assertThat(shown()).containsExactly("barriers");
-        assertThat(browser.text(".replay .clock")).isEqualTo("22:00");
+        start(".start");
+        assertThat(shown()).startsWith("barriers").doesNotContain("morning");
+        assertThat(clock()).startsWith("22:0");
         pace("1800");
         browser.until("all entries have come", () -> shown().size() == ALL.size());
         assertThat(shown()).isEqualTo(ALL);
@@ -44,16 +46,47 @@ class ReplayTest {
 
     @Test
     void the_time_runs_as_fast_as_it_is_told_to() {
-        browser.open(site, Bridge.BLOG).click(".start");
+        browser.open(site, Bridge.BLOG);
+        start(".start");
         pace("300");
         browser.until("some minutes of the coverage have gone by", () -> !clock().equals("22:00"));
-        assertThat(clock()).startsWith("22:");
         browser.click(".replay .play");
         String stopped = clock();
         assertThat(browser.url()).contains("replay=").contains("pace=300");
         browser.reload();
         assertThat(shown()).hasSizeLessThan(ALL.size());
         assertThat(clock()).isLessThanOrEqualTo(stopped);
+    }
+
+    @Test
+    void a_tenth_of_a_second_is_six_seconds_or_half_a_minute() {
+        for (String pace : new String[] {"60", "300"}) {
+            browser.open(site, Bridge.BLOG + "?replay=barriers&pace=" + pace);
+            browser.script("window.requestAnimationFrame = tick => { window.tick = tick; return 1; }");
+            browser.click(".replay .play");
+            browser.script("for (const now of [1000, 1100, 1200]) { window.tick(now); }");
+            assertThat(browser.script("return Number(document.querySelector('.replay input[type=range]').value)"))
+                    .isEqualTo(Long.parseLong(pace) / 5);
+        }
+    }
+
+    @Test
+    void a_film_or_a_box_that_scrolls_keeps_its_keys() {
+        browser.open(site, Bridge.BLOG + "?replay=crane");
+        browser.script("const box = document.createElement('div'); box.className = 'scroll'; box.tabIndex = 0;"
+                + " document.querySelector('#crane .body').append(box); box.focus()");
+        browser.press(Keys.ARROW_RIGHT).press(Keys.SPACE);
+        assertThat(shown()).endsWith("crane");
+        assertThat(browser.shows(".replay [aria-label=Play]")).isTrue();
+        browser.press(Keys.ESCAPE);
+        assertThat(shown()).isEqualTo(ALL);
+    }
+
+    @Test
+    void a_low_window_is_mostly_for_the_words() {
+        browser.size(320, 256).open(site, Bridge.BLOG + "?replay=crane");
+        assertThat(((Number) browser.script("return document.querySelector('.replay').offsetHeight")).intValue())
+                .isLessThan(256 * 45 / 100);
     }
 
     @Test
@@ -173,9 +206,30 @@ class ReplayTest {
     @Test
     void it_starts_at_any_entry_from_the_menu_of_that() {
         browser.reducedMotion().open(site, Bridge.BLOG).click("#crane .more summary");
-        browser.click("#crane .more button:last-child");
+        start("#crane .more button:last-child");
         assertThat(shown()).startsWith("barriers").contains("crane").doesNotContain("morning");
         assertThat(browser.shows(".replay [aria-label=Pause]")).isTrue();
+    }
+
+    @Test
+    void what_plays_it_comes_when_it_is_wanted_and_where_it_does_not_that_is_said(@TempDir Path other)
+            throws IOException {
+        Path copy = Bridge.made(other);
+        String player = (String) browser.open(copy, Bridge.BLOG)
+                .script("return document.getElementById('_stream').dataset.player.split('/').pop()");
+        assertThat(browser.script("return [...document.scripts].map(s => s.src).join()")
+                        .toString())
+                .doesNotContain(player);
+        Path file = copy.resolve("assets/" + player);
+        byte[] kept = Files.readAllBytes(file);
+        Files.delete(file);
+        browser.click(".start");
+        browser.until("it is said", () -> browser.text(".tools").contains("The replay did not load. Try again."));
+        assertThat(browser.problems()).singleElement().asString().contains(player);
+        assertThat(shown()).isEqualTo(ALL);
+        Files.write(file, kept);
+        start(".start");
+        assertThat(browser.text(".tools")).doesNotContain("did not load");
     }
 
     @Test
@@ -222,6 +276,11 @@ class ReplayTest {
 
     private static String rightToLeft() {
         return Example.kinds(Example.rightToLeft()).get("blog").replace("index.html", "");
+    }
+
+    private static void start(String css) {
+        browser.click(css);
+        browser.until("it is there", () -> browser.shows(".replay"));
     }
 
     private static void pace(String value) {

@@ -248,6 +248,7 @@ class TemplatesTest {
                 .startsWith("There is no message \"no.such.word\", while rendering");
         assertThat(problem("${asset(\"none.css\")}").message()).startsWith("There is no file \"assets/none.css\"");
         assertThat(problem("${link(page.nothing)}").message()).startsWith("value 1 of link is not there");
+        assertThat(problem("${headings(title, 2)}").message()).startsWith("value 1 of headings is not markup");
         assertThat(problem("${link()}").message()).startsWith("link takes 1 values, not 0");
         assertThat(problem("${day(title)}").message()).startsWith("value 1 is not a moment");
         assertThat(problem("${markdown(title)}").message()).startsWith("markdown(...) works in blocks/ only");

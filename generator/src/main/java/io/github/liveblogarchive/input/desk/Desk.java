@@ -11,6 +11,7 @@ import io.github.liveblogarchive.input.tree.Times;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
 import io.github.liveblogarchive.report.Place;
@@ -23,6 +24,7 @@ import org.jsoup.nodes.Element;
 
 /** Where one blog is worked on: what every part of the reading needs, and the way to say what was done. For one blog. */
 public final class Desk {
+    private static final int MADE = 16;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final String blog;
@@ -105,6 +107,33 @@ public final class Desk {
                     "Times are ISO 8601 or epoch milliseconds; this one is taken for unknown.");
         }
         return moment;
+    }
+
+    /** A time in seconds since 1970; one that is there and cannot be read is a warning, and unknown. Zero says nothing. */
+    public Moment seconds(Tree tree) {
+        Moment moment = Times.seconds(tree);
+        String text = tree.text().strip();
+        if (!moment.isKnown() && !text.matches("|0+(\\.0+)?")) {
+            warn(
+                    Code.BAD_DATE,
+                    tree.place(),
+                    "\"" + text.substring(0, Math.min(60, text.length())) + "\" is not a time.",
+                    "Times are seconds since 1970; this one is taken for unknown.");
+        }
+        return moment;
+    }
+
+    /** When an entry was changed, where that is later than its first publication; unknown for any other time. */
+    public static Moment later(Moment changed, Moment date) {
+        boolean later = changed.isKnown() && date.isKnown() && changed.at().isAfter(date.at());
+        return later ? changed : Moment.UNKNOWN;
+    }
+
+    /** An id for an entry that has none: of its time and words, so that the next import gives it the same. */
+    public String madeId(Place place, String text) {
+        String made = Slug.digest(text).substring(0, MADE);
+        say(Kind.REPAIRED, place, "entry without id got one from its time and text", made);
+        return made;
     }
 
     /** A text as it is, but fit for a page. */

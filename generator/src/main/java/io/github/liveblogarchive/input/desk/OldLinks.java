@@ -24,10 +24,17 @@ public final class OldLinks {
     private static final String UNIQUE = "liveblog._id=";
     private static final Pattern PLACE = Pattern.compile("__-?[\\d.]+$");
 
+    // A link by anchor alone; brackets in its words are too rare to look for.
+    private static final Pattern WORDS =
+            Pattern.compile("(?<![!\\\\])\\[((?:\\\\.|[^\\[\\]\\\\]){0,500})\\]\\(<?(#[^\\s)>]{0,4000})>?\\)");
+    private static final Pattern HREF = Pattern.compile(" ?\\bhref=\"(#[^\"]{0,4000})\"");
+
     private final Map<String, String> blogsByPage = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
     private final Map<String, Map<String, String>> entriesByBlog = new HashMap<>();
     private final Map<String, Target> everywhere = new HashMap<>();
     private int turned;
+    private int dropped;
 
     /** Learns what a blog and its entries were called. */
     public void learn(LiveBlog blog, List<Entry> entries) {
@@ -35,6 +42,7 @@ public final class OldLinks {
         if (!page.isEmpty()) {
             blogsByPage.put(page, blog.id());
         }
+        addresses.put(blog.id(), blog.source().url().replaceFirst("#.*", ""));
         Map<String, String> byName = entriesByBlog.computeIfAbsent(blog.id(), id -> new HashMap<>());
         for (Entry entry : entries) {
             byName.put(entry.id(), entry.id());
@@ -50,6 +58,11 @@ public final class OldLinks {
     /** How many links were turned. */
     public int turned() {
         return turned;
+    }
+
+    /** How many links by anchor alone led to nothing that is here, and to no page that is known. */
+    public int dropped() {
+        return dropped;
     }
 
     /** The entry with its links turned. */
@@ -85,7 +98,7 @@ public final class OldLinks {
         if (!text.contains("](") && !text.contains("href=")) {
             return text;
         }
-        return LINK.matcher(text).replaceAll(link -> {
+        String done = LINK.matcher(text).replaceAll(link -> {
             String target = target(link.group(2).replace("&amp;", "&"), blog);
             if (target.isEmpty() || target.equals(link.group(2))) {
                 return Matcher.quoteReplacement(link.group());
@@ -93,6 +106,37 @@ public final class OldLinks {
             turned++;
             return Matcher.quoteReplacement(link.group(1) + target);
         });
+        return done.contains("](#") || done.contains("](<#") || done.contains("href=\"#") ? settled(done, blog) : done;
+    }
+
+    // An anchor that is of no entry here is one of the source's page; where nobody knows that, the words stay.
+    private String settled(String text, String blog) {
+        String page = addresses.getOrDefault(blog, "");
+        String words = WORDS.matcher(text).replaceAll(link -> {
+            if (isEntry(link.group(2), blog)) {
+                return Matcher.quoteReplacement(link.group());
+            }
+            dropped += page.isEmpty() ? 1 : 0;
+            return Matcher.quoteReplacement(
+                    page.isEmpty() ? link.group(1) : "[" + link.group(1) + "](" + page + link.group(2) + ")");
+        });
+        return HREF.matcher(words).replaceAll(link -> {
+            if (isEntry(link.group(1), blog)) {
+                return Matcher.quoteReplacement(link.group());
+            }
+            dropped += page.isEmpty() ? 1 : 0;
+            return page.isEmpty()
+                    ? ""
+                    : Matcher.quoteReplacement(" href=\"" + page.replace("&", "&amp;") + link.group(1) + "\"");
+        });
+    }
+
+    private boolean isEntry(String anchor, String blog) {
+        String name = anchor.substring(1);
+        return entriesByBlog
+                .getOrDefault(blog, Map.of())
+                .getOrDefault(name, "#")
+                .equals(name);
     }
 
     private String target(String href, String blog) {

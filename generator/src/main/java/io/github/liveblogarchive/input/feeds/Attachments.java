@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.feeds;
 
+import io.github.liveblogarchive.input.tree.Length;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.input.web.Addresses;
 import io.github.liveblogarchive.input.web.WebDesk;
@@ -62,7 +63,7 @@ final class Attachments {
                     Image.NONE,
                     caption,
                     credit,
-                    duration(attachment.number("duration_in_seconds", 0)));
+                    Length.shown(attachment.number("duration_in_seconds", 0)));
         }
         String name = url.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
         return new Block.Related(new Card(title.isEmpty() ? name : title, url, caption, List.of(), "", Image.NONE));
@@ -82,14 +83,5 @@ final class Attachments {
 
     private String address(String url) {
         return Addresses.absolute(url, desk.links().page());
-    }
-
-    private static String duration(long seconds) {
-        if (seconds <= 0) {
-            return "";
-        }
-        String rest = seconds % 60 < 10 ? ":0" + seconds % 60 : ":" + seconds % 60;
-        long minutes = seconds / 60;
-        return minutes < 60 ? minutes + rest : minutes / 60 + (minutes % 60 < 10 ? ":0" : ":") + minutes % 60 + rest;
     }
 }

@@ -26,8 +26,6 @@ final class BlockReader {
      */
     record Source(Tree tree, boolean key, boolean pinned) {}
 
-    private static final int ID = 16;
-
     private final Desk desk;
     private final Tags tags;
     private final Elements elements;
@@ -123,12 +121,11 @@ final class BlockReader {
         if (!id.isEmpty()) {
             return Slug.ofId(id);
         }
-        String made = Slug.digest(block.text("firstPublishedDate", "blockFirstPublished", "publishedDate")
+        return desk.madeId(
+                block.place(),
+                block.text("firstPublishedDate", "blockFirstPublished", "publishedDate")
                         + block.text("title")
-                        + block.text("bodyHtml", "bodyTextSummary"))
-                .substring(0, ID);
-        desk.say(Kind.REPAIRED, block.place(), "entry without id got one from its time and text", made);
-        return made;
+                        + block.text("bodyHtml", "bodyTextSummary"));
     }
 
     private List<Block> body(Tree block) {

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.input.guardian;
 
 import io.github.liveblogarchive.input.desk.Desk;
 import io.github.liveblogarchive.input.markup.HtmlToMarkdown;
+import io.github.liveblogarchive.input.tree.Length;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Image;
@@ -119,11 +120,6 @@ final class MediaElements {
         if (seconds <= 0) {
             seconds = data.number("durationMinutes", 0) * 60 + data.number("durationSeconds", 0);
         }
-        if (seconds <= 0 || seconds > 360_000) {
-            return "";
-        }
-        return seconds < 3_600
-                ? String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3_600, seconds / 60 % 60, seconds % 60);
+        return Length.shown(seconds);
     }
 }

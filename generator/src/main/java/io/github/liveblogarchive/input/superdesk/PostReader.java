@@ -8,7 +8,6 @@ import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Moment;
-import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
@@ -18,8 +17,6 @@ import java.util.Optional;
 
 /** Makes an entry of a post that was published. */
 final class PostReader {
-    private static final int ID = 16;
-
     private final Desk desk;
     private final Options options;
     private final People people;
@@ -82,10 +79,7 @@ final class PostReader {
     }
 
     private String made(Tree post, List<Block> body) {
-        String made = Slug.digest(post.text("published_date", "firstcreated", "_created") + body)
-                .substring(0, ID);
-        desk.say(Kind.REPAIRED, post.place(), "entry without id got one from its time and text", made);
-        return made;
+        return desk.madeId(post.place(), post.text("published_date", "firstcreated", "_created") + body);
     }
 
     private List<Block> body(Tree post, List<Tree> parts, boolean reader) {

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a time in the forms that exports use: ISO 8601 in either case, with or without offset (then UTC) and time (then
@@ -15,6 +16,9 @@ import java.util.Locale;
  */
 public final class Times {
     private static final String OFFSET_WITHOUT_COLON = "([+-]\\d{2})(\\d{2})$";
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?([eE]\\d{1,2})?");
+    // The year 9999; later ones have no form that pages could show.
+    private static final double LATEST = 253_402_300_799.0;
 
     private Times() {}
 
@@ -32,6 +36,15 @@ public final class Times {
         } catch (DateTimeException e) {
             return Moment.UNKNOWN;
         }
+    }
+
+    /** A time in seconds since 1970, whole or not; {@link Moment#UNKNOWN} for what is absent, zero or no time at all. */
+    public static Moment seconds(Tree tree) {
+        String text = tree.text().strip();
+        double seconds = SECONDS.matcher(text).matches() ? Double.parseDouble(text) : 0;
+        return seconds < 1 || seconds > LATEST
+                ? Moment.UNKNOWN
+                : Moment.of(Instant.ofEpochSecond((long) seconds).atOffset(ZoneOffset.UTC));
     }
 
     private static Moment parse(String text) {

@@ -44,6 +44,16 @@ public final class CapturedSink implements EntrySink {
     }
 
     @Override
+    public void entry(String blogId, Entry entry, long state, Place place) {
+        sink.entry(blogId, entry, state, place);
+    }
+
+    @Override
+    public void removed(String blogId, String entryId, long state, Place place) {
+        sink.removed(blogId, entryId, state, place);
+    }
+
+    @Override
     public void reference(String blogId, String target, String base, Place place) {
         sink.reference(blogId, target, base, place);
     }

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input.wordpress;
 import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
+import io.github.liveblogarchive.input.desk.BlogOptions;
 import io.github.liveblogarchive.input.desk.Desk;
 import io.github.liveblogarchive.input.desk.WebAddress;
 import io.github.liveblogarchive.input.tree.Tree;
@@ -13,8 +14,6 @@ import io.github.liveblogarchive.model.Slug;
 import io.github.liveblogarchive.model.Source;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
-import io.github.liveblogarchive.report.Place;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,10 +32,10 @@ final class Answer {
     private final Tree root;
     private final InputFile file;
     private final InputContext context;
-    private final Options options;
+    private final BlogOptions options;
     private final EntrySink sink;
 
-    Answer(Tree root, InputFile file, InputContext context, Options options, EntrySink sink) {
+    Answer(Tree root, InputFile file, InputContext context, BlogOptions options, EntrySink sink) {
         this.root = root;
         this.file = file;
         this.context = context;
@@ -182,31 +181,7 @@ final class Answer {
         if (!page.isEmpty()) {
             return WebAddress.bare(page);
         }
-        String name = folder();
-        context.log()
-                .add(
-                        Kind.GUESSED,
-                        Slug.of(name),
-                        Place.file(file.name()),
-                        "the answers of one folder are one live blog",
-                        name);
-        return Slug.of(name);
-    }
-
-    // A file out of an archive lies where nobody put it; then the archive's name and its folders count.
-    private String folder() {
-        String own = file.name().substring(file.name().lastIndexOf('/') + 1);
-        Path path = file.path().toAbsolutePath().normalize();
-        Path folder = path.getParent();
-        if (!file.folder().isEmpty()) {
-            String last = file.folder().substring(file.folder().lastIndexOf('/') + 1);
-            return last.replaceFirst("(?i)\\.(zip|wacz)!?$", "");
-        }
-        boolean lies =
-                path.getFileName() != null && path.getFileName().toString().equals(own);
-        return lies && folder != null && folder.getFileName() != null
-                ? folder.getFileName().toString()
-                : "wordpress";
+        return options.folder(file, context);
     }
 
     private static List<String> ids(List<Tree> rows) {

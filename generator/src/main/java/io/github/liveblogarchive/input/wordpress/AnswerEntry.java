@@ -9,10 +9,7 @@ import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.model.Slug;
-import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +21,6 @@ import org.jsoup.nodes.Element;
 
 /** Makes an entry of the last state that an answer tells of it. */
 final class AnswerEntry {
-    private static final long LATEST = 253_402_300_799L;
 
     private final Desk desk;
     private final Content content;
@@ -53,9 +49,9 @@ final class AnswerEntry {
         Set<String> labels = new LinkedHashSet<>(read.labels());
         labels.addAll(Content.allOfClass(classes, "type-"));
         boolean called = labels.remove("key");
-        Moment told = time(row.get("timestamp"));
+        Moment told = desk.seconds(row.get("timestamp"));
         // Only the first state of an entry came about when the entry did.
-        Moment first = time(row.get("entry_time"));
+        Moment first = desk.seconds(row.get("entry_time"));
         Moment date = first.isKnown() || row.text("type").equals("update") ? first : told;
         if (!date.isKnown()) {
             desk.say(Kind.GUESSED, row.place(), "entry without a time keeps its place", id);
@@ -75,23 +71,6 @@ final class AnswerEntry {
                 .key(key || called || read.key())
                 .legacyIds(List.of("liveblog-entry-" + id))
                 .build());
-    }
-
-    private Moment time(Tree seconds) {
-        String text = seconds.text().strip();
-        if (text.isEmpty()) {
-            return Moment.UNKNOWN;
-        }
-        long at = text.matches("\\d{1,12}(\\.0+)?") ? Long.parseLong(text.replaceFirst("\\..*", "")) : -1;
-        if (at < 0 || at > LATEST) {
-            desk.warn(
-                    Code.BAD_DATE,
-                    seconds.place(),
-                    "\"" + text.substring(0, Math.min(60, text.length())) + "\" is not a time.",
-                    "Times are seconds since 1970; this one is taken for unknown.");
-            return Moment.UNKNOWN;
-        }
-        return at == 0 ? Moment.UNKNOWN : Moment.of(Instant.ofEpochSecond(at).atOffset(ZoneOffset.UTC));
     }
 
     private List<Byline> authors(Tree row) {

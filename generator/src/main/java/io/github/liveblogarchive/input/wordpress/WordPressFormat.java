@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
+import io.github.liveblogarchive.input.desk.BlogOptions;
 import io.github.liveblogarchive.input.desk.JsonExport;
 import io.github.liveblogarchive.input.tree.Tree;
 import java.io.IOException;
@@ -49,7 +50,7 @@ public final class WordPressFormat implements InputFormat {
 
     @Override
     public void read(InputFile file, InputContext context, EntrySink sink) throws IOException {
-        Options options = Options.of(context);
+        BlogOptions options = BlogOptions.of("wordpress", context);
         if (BYTE_ORDER_MARK.matcher(file.head()).replaceFirst("").startsWith("<")) {
             new ExportFile(file, context, sink).read();
             return;

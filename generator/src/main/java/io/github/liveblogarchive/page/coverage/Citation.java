@@ -28,7 +28,8 @@ public record Citation(String text, String bibtex, Html csl) {
      * @param authors may be none
      * @param within the title of the live blog of an entry, else empty
      */
-    public record Work(String key, List<String> authors, String title, String within, Moment date, String path) {}
+    public record Work(
+            String key, List<String> authors, String title, String within, Moment date, String language, String path) {}
 
     private record Cited(
             String key,
@@ -55,7 +56,7 @@ public record Citation(String text, String bibtex, Html csl) {
                         ? settings.title()
                         : settings.publisher().name(),
                 date.isKnown() ? date.day(blog.zone()).toString() : "",
-                blog.language(),
+                work.language.isEmpty() ? blog.language() : work.language,
                 site.urls().absolute(work.path));
         String day = date.isKnown() ? site.bodies().day(date.day(blog.zone())) : "";
         return new Citation(text(cited, day), bibtex(cited), new Html(csl(cited)));

@@ -133,7 +133,7 @@ final class AtomDocument {
                 : site.urls().absolute(rendering.html());
         return ready(
                 id("entry " + blog.id() + " " + entry.id()),
-                ItemNames.of(rendering, blog.zone()),
+                ItemNames.timed(rendering, blog.zone()),
                 url,
                 published,
                 updated,

@@ -2,17 +2,19 @@ package io.github.liveblogarchive.page.view;
 
 import io.github.liveblogarchive.archive.BlogHeader;
 import io.github.liveblogarchive.model.LiveBlog;
-import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.page.data.ItemNames;
 import io.github.liveblogarchive.page.data.Json;
 import io.github.liveblogarchive.page.data.Times;
 import io.github.liveblogarchive.site.SiteView;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * Structured data of pages, in schema.org's words. Only what stands on the page is said, and only times that the source
  * gives: coverage whose times are unknown is a CreativeWork, as a LiveBlogPosting without times would be a wrong one.
+ * What a live blog's page has said of a person or the publisher is not said again: its entries point to it by id.
  */
 public final class JsonLd {
     private static final int HEADLINE = 110;
@@ -34,14 +36,15 @@ public final class JsonLd {
         json.put("@id", site.urls().absolute(view.path()) + "#coverage");
         json.put("url", site.urls().absolute(view.path()));
         json.put("mainEntityOfPage", site.urls().absolute(path));
-        common(json, blog.title(), blog.language(), view.authors(), view.corrections(), texts);
+        said(json, blog.title(), view.corrections(), texts);
+        people(json, blog.language(), view.authors());
         Times.put(json, "datePublished", header.start());
         Times.put(json, "dateModified", header.modified());
         view.image().stream()
                 .filter(p -> !p.path().isEmpty())
                 .forEach(p -> json.put("image", site.urls().absolute(p.path())));
         if (!blog.section().isEmpty()) {
-            json.put("articleSection", blog.section());
+            json.put(live ? "articleSection" : "keywords", blog.section());
         }
         if (!blog.license().isEmpty()) {
             json.put("license", blog.license());
@@ -53,15 +56,29 @@ public final class JsonLd {
             Times.put(json, "coverageStartTime", header.start());
             Times.put(json, "coverageEndTime", header.end());
             json.array("liveBlogUpdate");
-            timed.forEach(item -> update(json, item, header, texts).end());
+            timed.forEach(item -> update(json, item, header.language(), view.authors(), texts));
             json.endArray();
         }
-        return graph(json.end(), texts.crumbs());
+        json.end();
+        Set<String> told =
+                new HashSet<>(view.authors().stream().map(View.By::path).toList());
+        timed.stream()
+                .flatMap(item -> item.authors().stream())
+                .filter(author -> live && !author.path().isEmpty() && told.add(author.path()))
+                .forEach(author -> person(json, author));
+        return graph(json, texts.crumbs());
     }
 
     /** What an entry's own page says. */
     public String entry(View.Item item, BlogHeader header, LiveBlog blog, View.Coverage view, Texts texts) {
-        Json json = update(graph(), item, header, texts);
+        Json json = said(graph(), item, texts);
+        if (!item.updated().isKnown()) {
+            Times.put(json, "dateModified", item.date());
+        }
+        people(
+                json,
+                item.language().isEmpty() ? header.language() : item.language(),
+                item.authors().isEmpty() ? texts.blogAuthors() : item.authors());
         json.put("mainEntityOfPage", site.urls().absolute(item.path()));
         json.object("isPartOf")
                 .put("@type", header.start().hasTime() && header.end().hasTime() ? "LiveBlogPosting" : "CreativeWork");
@@ -81,51 +98,41 @@ public final class JsonLd {
         return crumbs.size() < 2 ? "" : graph(graph(), crumbs);
     }
 
-    private Json update(Json json, View.Item item, BlogHeader header, Texts texts) {
+    /** An entry within its live blog, without what holds for the whole. */
+    private void update(Json json, View.Item item, String language, List<View.By> authors, Texts texts) {
+        said(json, item, texts);
+        if (!item.language().isEmpty() && !item.language().equals(language)) {
+            json.put("inLanguage", item.language());
+        }
+        List<View.By> own = item.authors().isEmpty() ? authors : item.authors();
+        json.array("author");
+        if (own.isEmpty()) {
+            json.object().put("@id", publisherId()).end();
+        }
+        for (View.By author : own) {
+            if (author.path().isEmpty()) {
+                person(json, author);
+            } else {
+                json.object().put("@id", personId(author)).end();
+            }
+        }
+        json.endArray().end();
+    }
+
+    /** The beginning of what is said of an entry anywhere. */
+    private Json said(Json json, View.Item item, Texts texts) {
         json.object().put("@type", item.date().hasTime() ? "BlogPosting" : "CreativeWork");
-        String url = site.urls().absolute(texts.onEntryPage() ? item.path() : item.anchor());
         json.put("@id", site.urls().absolute(item.path()));
-        json.put("url", url);
-        String language = item.language().isEmpty() ? header.language() : item.language();
-        common(
-                json,
-                item.name(),
-                language,
-                item.authors().isEmpty() ? texts.blogAuthors() : item.authors(),
-                item.corrections(),
-                texts);
+        json.put("url", site.urls().absolute(texts.onEntryPage() ? item.path() : item.anchor()));
+        said(json, item.name(), item.corrections(), texts);
         Times.put(json, "datePublished", item.date());
-        Moment modified = item.updated().isKnown() ? item.updated() : item.date();
-        Times.put(json, "dateModified", modified);
+        Times.put(json, "dateModified", item.updated());
         String body = texts.body(item);
         return json.put(item.date().hasTime() ? "articleBody" : "text", body.isEmpty() ? item.name() : body);
     }
 
-    private void common(
-            Json json,
-            String headline,
-            String language,
-            List<View.By> authors,
-            List<View.Corrected> corrections,
-            Texts texts) {
+    private static void said(Json json, String headline, List<View.Corrected> corrections, Texts texts) {
         json.put("headline", ItemNames.cut(headline, HEADLINE));
-        json.put("inLanguage", language);
-        json.array("author");
-        if (authors.isEmpty()) {
-            publisher(json.object());
-        }
-        for (View.By author : authors) {
-            json.object().put("@type", "Person").put("name", author.name());
-            if (!author.path().isEmpty()) {
-                json.put("url", site.urls().absolute(author.path()));
-            }
-            if (!author.url().isEmpty()) {
-                json.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
-            }
-            json.end();
-        }
-        json.endArray();
-        publisher(json.object("publisher"));
         if (!corrections.isEmpty()) {
             json.array("correction");
             for (View.Corrected correction : corrections) {
@@ -137,9 +144,42 @@ public final class JsonLd {
         }
     }
 
+    private void people(Json json, String language, List<View.By> authors) {
+        json.put("inLanguage", language).array("author");
+        if (authors.isEmpty()) {
+            json.object().put("@id", publisherId()).end();
+        }
+        authors.forEach(author -> person(json, author));
+        json.endArray();
+        publisher(json.object("publisher"));
+    }
+
+    private void person(Json json, View.By author) {
+        json.object().put("@type", "Person");
+        if (!author.path().isEmpty()) {
+            json.put("@id", personId(author));
+        }
+        json.put("name", author.name());
+        if (!author.path().isEmpty()) {
+            json.put("url", site.urls().absolute(author.path()));
+        }
+        if (!author.url().isEmpty()) {
+            json.put(author.path().isEmpty() ? "url" : "sameAs", author.url());
+        }
+        json.end();
+    }
+
+    private String personId(View.By author) {
+        return site.urls().absolute(author.path()) + "#person";
+    }
+
+    private String publisherId() {
+        return site.urls().absolute("") + "#publisher";
+    }
+
     private void publisher(Json json) {
         var publisher = site.settings().publisher();
-        json.put("@type", "Organization");
+        json.put("@type", "Organization").put("@id", publisherId());
         json.put("name", publisher.name().isEmpty() ? site.settings().title() : publisher.name());
         if (!publisher.url().isEmpty()) {
             json.put("url", publisher.url());

@@ -50,7 +50,7 @@ public final class LookStyle {
         if (!look.logo().dark().isEmpty()) {
             style.logo();
         }
-        return style.css.isEmpty() ? "" : "/* From the settings */\n" + style.css;
+        return style.css.isEmpty() ? "" : "/*! From the settings */\n" + style.css;
     }
 
     private void face(FontFile font) {

@@ -78,6 +78,10 @@ class MutatedExportsTest {
         "superdesk, superdesk.txt, 40",
         "wordpress, answers.txt, 60",
         "wordpress, export.txt, 20",
+        "bbc, bbc.txt, 40",
+        "tickaroo, tickaroo.txt, 40",
+        "24liveblog, 24liveblog.txt, 40",
+        "norkon, norkon.txt, 40",
         "quintype, quintype.txt, 40",
         "slack, slack.txt, 40",
         "archieml, archieml.txt, 40"

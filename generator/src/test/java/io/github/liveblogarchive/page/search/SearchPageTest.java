@@ -13,6 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -128,6 +130,33 @@ class SearchPageTest {
         browser.click("#_more");
         browser.until("there are more", () -> browser.all("#_results > li").size() == 20);
         browser.until("the focus is there", () -> focus().equals(titles().get(10)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 1280})
+    void more_results_are_asked_for_below_those_that_are_there(int width) {
+        browser.size(width, 800);
+        search("?q=moon");
+        found("Results: 2");
+        assertThat(browser.script("return document.getElementById('_more').getBoundingClientRect().top"
+                        + " >= document.getElementById('_results').getBoundingClientRect().bottom"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void words_of_an_address_are_not_shown_as_the_sites_own() {
+        search("?blog=Call+0800+123");
+        found("Nothing was found.");
+        assertThat(browser.text("main")).doesNotContain("0800");
+    }
+
+    @Test
+    void a_browser_that_forbids_new_addresses_searches_all_the_same() {
+        search("");
+        browser.script(
+                "history.pushState = history.replaceState = () => { throw new DOMException('', 'SecurityError'); }");
+        browser.find("#_q").sendKeys("moon" + Keys.ENTER);
+        found("Results: ");
     }
 
     @Test

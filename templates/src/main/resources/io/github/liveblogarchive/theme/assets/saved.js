@@ -92,12 +92,18 @@
     setTimeout(() => URL.revokeObjectURL(url), 10000);
   }
 
+  // For the eye too, unlike what is only said; it stays when the list is drawn anew.
+  const told = make('p', { className: 'small told', role: 'status' });
+  place.after(told);
+
   function input() {
     const field = make('input', { type: 'file', accept: '.json,application/json' });
     field.addEventListener('change', () => {
       const chosen = field.files[0];
+      told.textContent = '';
       if (!chosen || chosen.size > 5000000) {
-        say(text.unreadable);
+        told.textContent = text.unreadable;
+        field.value = '';
         return;
       }
       chosen.text().then((words) => {
@@ -108,13 +114,15 @@
           items = null;
         }
         if (!Array.isArray(items)) {
-          say(text.unreadable);
+          told.textContent = text.unreadable;
+          // So that the same file can be chosen again once it is mended.
+          field.value = '';
           return;
         }
         const before = list.all().length;
         list.set([...list.all(), ...items]);
         show(true);
-        say(fill(text.imported, list.all().length - before));
+        told.textContent = fill(text.imported, list.all().length - before);
       });
     });
     return make('label', {}, text.importing, ' ', field);

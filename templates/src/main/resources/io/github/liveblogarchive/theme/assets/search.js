@@ -562,13 +562,12 @@
     }
 
     async function inBlog() {
-      within.hidden = !blog;
       if (!blog) {
+        within.hidden = true;
         return;
       }
       var place = within.querySelector('a');
       place.href = link(blog);
-      place.textContent = blog;
       var first = 0;
       var found = await look({word: '/' + blog, filter: true});
       found.words.forEach(function (one) {
@@ -578,6 +577,8 @@
           first = one.blocks[0].from;
         }
       });
+      // What an address says is shown only where there is such a live blog.
+      within.hidden = !first;
       if (first) {
         var one = await leaf(first);
         place.textContent = one.blog;
@@ -612,7 +613,11 @@
       step = 1;
       var now = address();
       if (how && now !== last) {
-        history[how](null, '', location.pathname + (now && '?' + now));
+        try {
+          history[how](null, '', location.pathname + (now && '?' + now));
+        } catch (e) {
+          // A browser may forbid this when it happens too often; the answer is right without.
+        }
       }
       last = now;
       go(-1);

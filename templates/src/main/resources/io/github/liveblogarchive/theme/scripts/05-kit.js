@@ -44,15 +44,24 @@ const liveblog = (function () {
     return onDisk ? href.replace(/(^|\/)(?=$|[?#])/, '$1index.html') : href;
   }
 
+  // What is kept may be anything, as other versions and other pages of the host can write there too.
+  function whole(href, base) {
+    try {
+      return new URL(href, base).href;
+    } catch (e) {
+      return '';
+    }
+  }
+
   // An address of the archive as a path below its root, the same on a disk and on any server; else nothing.
   function path(href) {
-    const full = new URL(href, location.href).href;
+    const full = whole(href, location.href);
     return full.startsWith(root.href) ? full.slice(root.href.length).replace(/(^|\/)index\.html(?=$|[?#])/, '$1') : '';
   }
 
   // The way back; what was kept leads nowhere else.
   function follow(below) {
-    const { href } = new URL(below, root);
+    const href = whole(below, root);
     return address(href.startsWith(root.href) ? href : root.href);
   }
 

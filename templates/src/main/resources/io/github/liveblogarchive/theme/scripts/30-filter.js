@@ -1,7 +1,7 @@
 // Entries of the page by key events, topic and author. Counts say what a choice will show.
 (function () {
   'use strict';
-  const { make, button, fill, query, setQuery, entries } = liveblog;
+  const { make, button, fill, query, setQuery, entries, address } = liveblog;
   const place = document.getElementById('_stream');
   if (!place) {
     return;
@@ -55,7 +55,11 @@
     place.hidden = true;
     return;
   }
-  place.append(group, make('div', { className: 'sifted-line' }, said, clear));
+  // On a page of several, the same question to all of them.
+  const here = document.getElementById('_here');
+  const whole = here && here.dataset.whole ? address(here.dataset.whole) : '';
+  const beyond = make('a', { href: whole, hidden: true }, words.whole);
+  place.append(group, make('div', { className: 'sifted-line' }, said, beyond, clear));
 
   const value = (el) => (el.type === 'checkbox' ? (el.checked ? '1' : '') : el.value);
 
@@ -87,6 +91,9 @@
     }
     said.textContent = active ? fill(words.shown, shown, all.length) : '';
     clear.hidden = !active;
+    beyond.hidden = !active || !whole;
+    const asked = controls.filter(({ el }) => value(el)).map(({ name, el }) => [name, value(el)]);
+    beyond.href = whole + '?' + new URLSearchParams(asked);
     setQuery(Object.fromEntries(controls.map(({ name, el }) => [name, value(el)])));
   }
 

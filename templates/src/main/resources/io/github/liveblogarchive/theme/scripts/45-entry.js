@@ -69,6 +69,8 @@
   if (page.dataset.entry) {
     const time = document.querySelector('.dateline time');
     const of = document.querySelector('.head .kicker');
+    page.setAttribute('role', 'region');
+    page.setAttribute('aria-label', page.dataset.label);
     const here = path(location.href.replace(/[?#].*/, ''));
     const item = { path: here, title, of: of ? of.textContent.trim() : '', stamp: time ? time.dateTime : '' };
     page.append(save(item, () => {}), copy(here));
