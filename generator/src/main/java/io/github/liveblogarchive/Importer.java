@@ -18,6 +18,7 @@ import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,9 @@ public final class Importer {
             return this == NDJSON ? new NdjsonWriter() : new MarkdownWriter();
         }
     }
+
+    /** As {@link Builder#from}: what {@link Builder#input} gives. */
+    private static final String STREAM = "-";
 
     private final Builder settings;
 
@@ -80,19 +84,29 @@ public final class Importer {
             }
             return format.isPresent() || formats.isEmpty();
         });
-        for (Map.Entry<String, Path> source : sources(problems).entrySet()) {
-            Place place = Place.file(source.getKey());
-            try {
-                unpacking.open(source.getValue(), source.getKey());
-            } catch (IOException e) {
-                problems.error(
-                        Code.NOT_READABLE, place, "\"" + source.getKey() + "\" cannot be read: " + e.getMessage(), "");
-            }
+        if (settings.from.equals(STREAM)) {
+            String name = ImportSources.STANDARD_INPUT;
+            open(name, problems, () -> unpacking.open(settings.input.orElseThrow(), name));
+        } else {
+            sources(problems).forEach((name, path) -> open(name, problems, () -> unpacking.open(path, name)));
         }
         List<String> unknown = unpacking.unknown();
         unrecognised(unknown, read.isEmpty(), problems);
         ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
         return writing.run(spool.blogs(), read, unknown, settings.report);
+    }
+
+    private interface Opening {
+        void run() throws IOException;
+    }
+
+    private static void open(String name, Problems problems, Opening opening) {
+        try {
+            opening.run();
+        } catch (IOException e) {
+            problems.error(
+                    Code.NOT_READABLE, Place.file(name), "\"" + name + "\" cannot be read: " + e.getMessage(), "");
+        }
     }
 
     private Map<String, Path> sources(Problems problems) {
@@ -158,6 +172,7 @@ public final class Importer {
     /** Says what to import; {@link #from} and {@link #to} are required. */
     public static final class Builder {
         private String from = "";
+        private Optional<InputStream> input = Optional.empty();
         private Path to = Path.of("");
         private String format = "";
         private Form form = Form.NDJSON;
@@ -166,9 +181,18 @@ public final class Importer {
         private String language = "";
         private final Map<String, String> options = new TreeMap<>();
 
-        /** A file, a folder with all below it, or a pattern such as {@code exports/2024-*.json}. */
+        /**
+         * A file, a folder with all below it, or a pattern such as {@code exports/2024-*.json}; {@code -} for what
+         * {@link #input} gives.
+         */
         public Builder from(String value) {
             this.from = value;
+            return this;
+        }
+
+        /** What is read where {@link #from} is {@code -}, up to 4 GB, most often standard input. It is not closed. */
+        public Builder input(InputStream value) {
+            this.input = Optional.of(value);
             return this;
         }
 
@@ -216,11 +240,14 @@ public final class Importer {
         /**
          * The import, ready to run.
          *
-         * @throws IllegalArgumentException without {@code from} or {@code to}
+         * @throws IllegalArgumentException without {@code from} or {@code to}, or with {@code -} and no {@code input}
          */
         public Importer build() {
             if (from.isEmpty() || to.toString().isEmpty()) {
                 throw new IllegalArgumentException("from \"" + from + "\" and to \"" + to + "\" must both be given");
+            }
+            if (from.equals(STREAM) && input.isEmpty()) {
+                throw new IllegalArgumentException("from \"-\" needs an input");
             }
             return new Importer(this);
         }

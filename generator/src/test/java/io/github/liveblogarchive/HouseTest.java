@@ -86,7 +86,7 @@ class HouseTest {
     void formats_do_not_know_each_other() {
         slices().matching(
                         HOUSE
-                                + ".input.(guardian|superdesk|wordpress|bbc|tickaroo|live24|norkon|capture|content|feeds|schemaorg|table)..")
+                                + ".input.(guardian|superdesk|wordpress|bbc|tickaroo|live24|norkon|capture|content|feeds|schemaorg|table|quintype|slack|archieml)..")
                 .should()
                 .notDependOnEachOther()
                 .check(CLASSES);
@@ -110,7 +110,10 @@ class HouseTest {
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..",
-                        HOUSE + ".input.table..")
+                        HOUSE + ".input.table..",
+                        HOUSE + ".input.quintype..",
+                        HOUSE + ".input.slack..",
+                        HOUSE + ".input.archieml..")
                 .and()
                 .doNotHaveFullyQualifiedName(InputFormats.class.getName())
                 .should()
@@ -127,7 +130,10 @@ class HouseTest {
                         HOUSE + ".input.content..",
                         HOUSE + ".input.feeds..",
                         HOUSE + ".input.schemaorg..",
-                        HOUSE + ".input.table..")
+                        HOUSE + ".input.table..",
+                        HOUSE + ".input.quintype..",
+                        HOUSE + ".input.slack..",
+                        HOUSE + ".input.archieml..")
                 .check(CLASSES);
     }
 

@@ -9,12 +9,22 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The files that an import reads, sorted by name: one file, a folder with all below it, or a pattern. */
+/** The files that an import reads, in {@link #ORDER}: one file, a folder with all below it, or a pattern. */
 public final class ImportSources {
+    /**
+     * By name, the files of a folder before those in the folders beside them: what lies above tells of what lies below,
+     * as lists of members and channels do.
+     */
+    public static final Comparator<String> ORDER = ImportSources::compare;
+
+    /** How problems call an export that comes from a stream. */
+    public static final String STANDARD_INPUT = "standard input";
+
     private ImportSources() {}
 
     /**
@@ -47,6 +57,22 @@ public final class ImportSources {
         return Files.isDirectory(base) ? below(base, target, matcher::matches) : Map.of();
     }
 
+    private static int compare(String one, String other) {
+        String[] steps = one.split("/", -1);
+        String[] others = other.split("/", -1);
+        for (int i = 0; i < Math.min(steps.length, others.length); i++) {
+            boolean file = i == steps.length - 1;
+            if (file != (i == others.length - 1)) {
+                return file ? -1 : 1;
+            }
+            int named = steps[i].compareTo(others[i]);
+            if (named != 0) {
+                return named;
+            }
+        }
+        return 0;
+    }
+
     private static int firstSign(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
@@ -57,7 +83,7 @@ public final class ImportSources {
     }
 
     private static Map<String, Path> below(Path base, Path target, Predicate<Path> wanted) throws IOException {
-        Map<String, Path> files = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>(ORDER);
         Path own = target.toAbsolutePath().normalize();
         Files.walkFileTree(base, new SimpleFileVisitor<>() {
             @Override

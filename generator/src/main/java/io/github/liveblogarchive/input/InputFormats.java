@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.input.archieml.ArchieMlFormat;
 import io.github.liveblogarchive.input.bbc.BbcFormat;
 import io.github.liveblogarchive.input.capture.CaptureFormat;
 import io.github.liveblogarchive.input.content.NativeForms;
@@ -9,7 +10,9 @@ import io.github.liveblogarchive.input.feeds.RssFormat;
 import io.github.liveblogarchive.input.guardian.GuardianFormat;
 import io.github.liveblogarchive.input.live24.Live24Format;
 import io.github.liveblogarchive.input.norkon.NorkonFormat;
+import io.github.liveblogarchive.input.quintype.QuintypeFormat;
 import io.github.liveblogarchive.input.schemaorg.SchemaOrgFormat;
+import io.github.liveblogarchive.input.slack.SlackFormat;
 import io.github.liveblogarchive.input.superdesk.SuperdeskFormat;
 import io.github.liveblogarchive.input.table.CsvFormat;
 import io.github.liveblogarchive.input.tickaroo.TickarooFormat;
@@ -35,10 +38,13 @@ public final class InputFormats {
                 new TickarooFormat(),
                 new Live24Format(),
                 new NorkonFormat(),
+                new QuintypeFormat(),
                 new SchemaOrgFormat(),
                 new AtomFormat(),
                 new RssFormat(),
                 new JsonFeedFormat(),
+                new SlackFormat(),
+                new ArchieMlFormat(),
                 new CsvFormat(),
                 new CaptureFormat());
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns exports of other systems into content that generate takes as it is. */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
-    /** A file, a folder with all below it, or a pattern such as exports/**.json. */
+    /** A file, a folder with all below it, or a pattern such as exports/**.json; - reads standard input. */
     @Parameter(property = "liveblog.from", required = true)
     String from;
 
@@ -78,7 +78,8 @@ public final class ImportMojo extends AbstractMojo {
             return;
         }
         Importer.Builder run = Importer.builder()
-                .from(new File(from).isAbsolute() ? from : basedir + File.separator + from)
+                .from(source(from, basedir))
+                .input(System.in)
                 .to(to.toPath())
                 .format(format)
                 .write(form())
@@ -96,6 +97,11 @@ public final class ImportMojo extends AbstractMojo {
             throw new MojoFailureException(summary.failure());
         }
         getLog().info(summary.next());
+    }
+
+    /** What is named, beside the project where it is no full path. A file that is called - is written ./-. */
+    static String source(String from, File basedir) {
+        return from.equals("-") || new File(from).isAbsolute() ? from : basedir + File.separator + from;
     }
 
     private Importer.Form form() throws MojoFailureException {

@@ -64,16 +64,47 @@ public final class Unpacking {
         open(path, name, Budget.of(Files.size(path)), true);
     }
 
+    /**
+     * Reads what comes from a stream, all of which is written into a file first: a stream has no end that could be
+     * looked at. What it is, and whether it is packed, is told by its beginning.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public void open(InputStream in, String name) throws IOException {
+        open(in, name, LARGEST);
+    }
+
+    void open(InputStream in, String name, long most) throws IOException {
+        try {
+            inTemporary(in, Budget.of(most), most, file -> {
+                if (Files.size(file) == 0) {
+                    context.problems()
+                            .error(
+                                    Code.EMPTY_FILE,
+                                    Place.file(name),
+                                    "There is nothing to read.",
+                                    "Lead an export into it, as with \"< export.json\".");
+                } else if (isZip(signature(file))) {
+                    new ZipFiles(this, context, Budget.of(Files.size(file))).read(file, name);
+                } else {
+                    open(file, name);
+                }
+            });
+        } catch (Budget.TooMuch e) {
+            context.problems()
+                    .error(
+                            Code.TOO_LARGE,
+                            Place.file(name),
+                            "There come more than " + most + " bytes.",
+                            "Put them into a file, and import that.");
+        }
+    }
+
     /** @param outside whether the file lies in a folder, not in an archive */
     void open(Path path, String name, Budget budget, boolean outside) throws IOException {
         String lower = name.toLowerCase(Locale.ROOT);
-        byte[] head;
-        try (InputStream in = Files.newInputStream(path)) {
-            head = in.readNBytes(5);
-        }
-        String signature = new String(head, StandardCharsets.ISO_8859_1);
-        boolean zipped = signature.startsWith("PK\003\004") || signature.startsWith("PK\005\006");
-        if (zipped && (lower.endsWith(".zip") || lower.endsWith(".wacz"))) {
+        String signature = signature(path);
+        if (isZip(signature) && (lower.endsWith(".zip") || lower.endsWith(".wacz"))) {
             if (outside) {
                 new ZipFiles(this, context, budget).read(path, name);
             } else {
@@ -104,6 +135,16 @@ public final class Unpacking {
                 context.settings().maxFileBytes(),
                 file -> taken[0] = reader.read(InputFile.open(file, name, origin)));
         return taken[0];
+    }
+
+    private static String signature(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private static boolean isZip(String signature) {
+        return signature.startsWith("PK\003\004") || signature.startsWith("PK\005\006");
     }
 
     void refuse(Place place, String message, String hint) {

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.unpack;
 
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Place;
@@ -53,7 +54,7 @@ final class ZipFiles {
             }
             List<? extends ZipEntry> entries = zip.stream()
                     .filter(entry -> !entry.isDirectory())
-                    .sorted(Comparator.comparing(ZipEntry::getName))
+                    .sorted(Comparator.comparing(ZipEntry::getName, ImportSources.ORDER))
                     .toList();
             for (ZipEntry entry : entries) {
                 if (climbs(entry.getName())) {

@@ -8,10 +8,11 @@ import io.github.liveblogarchive.input.markup.Spec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,15 @@ class MutatedExportsTest {
         "<br>",
         "[caption]",
         "/key ",
+        "::text\n",
+        "\ntext::\n",
+        "\n:end\n",
+        "\n[posts]\n",
+        "\n{.x}\n",
+        "\n---\n",
+        "[% image %]",
+        "<@U1>",
+        "```",
         "\n\n",
         "\0",
         "\u00E9",
@@ -71,37 +81,63 @@ class MutatedExportsTest {
         "bbc, bbc.txt, 40",
         "tickaroo, tickaroo.txt, 40",
         "24liveblog, 24liveblog.txt, 40",
-        "norkon, norkon.txt, 40"
+        "norkon, norkon.txt, 40",
+        "quintype, quintype.txt, 40",
+        "slack, slack.txt, 40",
+        "archieml, archieml.txt, 40"
     })
     void damage_is_no_failure(String format, String specs, int times) throws IOException {
         long seed = Long.getLong("mutations.seed", 20_231_029L);
         int rounds = times * Integer.getInteger("mutations.factor", 1);
         Random random = new Random(seed);
-        InputFormat reader = InputFormats.exports().stream()
-                .filter(each -> each.name().equals(format))
-                .findFirst()
-                .orElseThrow();
-        List<byte[]> inputs = new ArrayList<>();
-        for (Spec spec : Spec.read(reader.getClass(), specs)) {
-            inputs.add(spec.input().replaceFirst("(?s)^(@@ .*?\n)+", "").getBytes(StandardCharsets.UTF_8));
+        List<Map<String, byte[]>> inputs = new ArrayList<>();
+        for (Spec spec : Spec.read(reader(format).getClass(), specs)) {
+            inputs.add(files(spec.input()));
         }
-        Path file = folder.resolve("export");
         for (int i = 0; i < rounds; i++) {
             for (int each = 0; each < inputs.size(); each++) {
-                byte[] damaged = damaged(inputs.get(each), inputs.get(random.nextInt(inputs.size())), random);
-                Files.write(file, damaged);
+                Map<String, byte[]> files = new LinkedHashMap<>(inputs.get(each));
+                String hit = pick(files, random);
+                Map<String, byte[]> other = inputs.get(random.nextInt(inputs.size()));
+                byte[] damaged = damaged(files.get(hit), other.get(pick(other, random)), random);
+                files.put(hit, damaged);
                 try {
-                    Run run = Run.of(reader, file);
+                    Run run = Run.of(reader(format), folder, files);
                     assertThat(run.entries)
                             .allSatisfy(entry -> assertThat(entry.id()).isNotEmpty());
                 } catch (RuntimeException | AssertionError e) {
                     throw new AssertionError(
-                            "seed " + seed + ", round " + i + ", case " + each + ": "
+                            "seed " + seed + ", round " + i + ", case " + each + ", " + hit + ": "
                                     + new String(damaged, StandardCharsets.UTF_8),
                             e);
                 }
             }
         }
+    }
+
+    // A new one each time: what one input taught must not help with the next.
+    private static InputFormat reader(String format) {
+        return InputFormats.exports().stream()
+                .filter(each -> each.name().equals(format))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The files of a written case, without its options. */
+    private static Map<String, byte[]> files(String input) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String text = input.startsWith("@@ ") ? input : "@@ export\n" + input;
+        for (String part : text.substring(3).split("(?m)^@@ ")) {
+            String head = part.lines().findFirst().orElseThrow().strip();
+            if (!head.contains("=")) {
+                files.put(head, part.substring(part.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static String pick(Map<String, byte[]> files, Random random) {
+        return List.copyOf(files.keySet()).get(random.nextInt(files.size()));
     }
 
     private static byte[] damaged(byte[] input, byte[] other, Random random) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +38,22 @@ public final class Run implements EntrySink {
     public static Run of(InputFormat format, Map<String, String> options, Path... files) throws IOException {
         Run run = new Run();
         for (Path file : files) {
-            InputFile input = InputFile.open(file, file.getFileName().toString());
-            InputContext context =
-                    new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), run.problems, run.log, options);
-            format.read(input, context, run);
+            run.read(format, options, file.getFileName().toString(), file);
         }
         return run;
+    }
+
+    private static Run of(InputFormat format, Map<String, String> options, Map<String, Path> files) throws IOException {
+        Run run = new Run();
+        for (Map.Entry<String, Path> named : files.entrySet()) {
+            run.read(format, options, named.getKey(), named.getValue());
+        }
+        return run;
+    }
+
+    private void read(InputFormat format, Map<String, String> options, String name, Path file) throws IOException {
+        InputContext context = new InputContext(file.getParent(), Settings.DEFAULTS, Set.of(), problems, log, options);
+        format.read(InputFile.open(file, name), context, this);
     }
 
     public static Run of(InputFormat format, Path... files) throws IOException {
@@ -51,11 +62,21 @@ public final class Run implements EntrySink {
 
     /**
      * Reads a written case: a file, or several, each under a line {@code @@ its-name}; options stand above them in lines
-     * {@code @@ name=value}.
+     * {@code @@ name=value}. Files are called by the last part of their names.
      */
     public static Run ofSpec(InputFormat format, Path folder, String name, String input) throws IOException {
+        return ofSpec(format, folder, name, input, false);
+    }
+
+    /** The same of an export whose folders mean something: files are called by their whole names. */
+    public static Run ofFolders(InputFormat format, Path folder, String name, String input) throws IOException {
+        return ofSpec(format, folder, name, input, true);
+    }
+
+    private static Run ofSpec(InputFormat format, Path folder, String name, String input, boolean whole)
+            throws IOException {
         Map<String, String> options = new TreeMap<>();
-        List<Path> files = new ArrayList<>();
+        Map<String, Path> files = new LinkedHashMap<>();
         String text = input.startsWith("@@ ") ? input : "@@ " + name + "\n" + input;
         for (String part : text.substring(3).split("(?m)^@@ ")) {
             String head = part.lines().findFirst().orElse("").strip();
@@ -64,10 +85,23 @@ public final class Run implements EntrySink {
             } else {
                 Path file = folder.resolve(head);
                 Files.createDirectories(file.getParent());
-                files.add(Files.writeString(file, part.substring(part.indexOf('\n') + 1)));
+                files.put(head, Files.writeString(file, part.substring(part.indexOf('\n') + 1)));
             }
         }
-        return of(format, options, files.toArray(Path[]::new));
+        return whole
+                ? of(format, options, files)
+                : of(format, options, files.values().toArray(Path[]::new));
+    }
+
+    /** Reads files of these names and bytes. */
+    public static Run of(InputFormat format, Path folder, Map<String, byte[]> bytes) throws IOException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> named : bytes.entrySet()) {
+            Path file = folder.resolve(named.getKey());
+            Files.createDirectories(file.getParent());
+            files.put(named.getKey(), Files.write(file, named.getValue()));
+        }
+        return of(format, Map.of(), files);
     }
 
     /** Reads a text as a file of that name. */

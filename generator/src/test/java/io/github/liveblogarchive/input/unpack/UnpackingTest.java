@@ -52,7 +52,7 @@ class UnpackingTest {
                         "__MACOSX/a/._storm.rss",
                         new byte[] {1}))));
 
-        assertThat(report.filesRead()).containsExactly("export.zip/a/storm.rss", "export.zip/rain.csv");
+        assertThat(report.filesRead()).containsExactly("export.zip/rain.csv", "export.zip/a/storm.rss");
         assertThat(report.filesNotRecognised()).containsExactly("export.zip/photo.jpg");
         assertThat(report.blogs()).extracting(ImportReport.Blog::title).containsExactlyInAnyOrder("Storm", "rain");
     }
