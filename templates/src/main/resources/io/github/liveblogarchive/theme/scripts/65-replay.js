@@ -1,7 +1,7 @@
 // Replay: the coverage as it unfolded, at the pace that the reader chooses, from any entry on. What plays it is asked for when it is wanted.
 (function () {
   'use strict';
-  const { make, say, query, entries, words, address, draw } = liveblog;
+  const { make, say, query, setQuery, entries, words, address, draw } = liveblog;
   const stream = document.getElementById('_stream');
   const here = document.getElementById('_here');
   const text = words('_stream');
@@ -12,7 +12,7 @@
   const whole = here.dataset.whole ? address(here.dataset.whole) + '?replay=' : '';
   const face = [draw.icon('play'), ' ', text.start];
   const start = whole
-    ? make('a', { href: whole, className: 'start' }, ...face)
+    ? make('a', { href: whole + '&play=1', className: 'start' }, ...face)
     : make('button', { type: 'button', className: 'start', onclick: () => begin('', true) }, ...face);
   here.prepend(start);
   const note = make('span', { className: 'note' }, text.missing);
@@ -23,7 +23,7 @@
   function begin(id, isPlaying) {
     if (whole) {
       // Back leads past a page that only leads on.
-      location[isPlaying ? 'assign' : 'replace'](whole + encodeURIComponent(id));
+      location[isPlaying ? 'assign' : 'replace'](whole + encodeURIComponent(id) + (isPlaying ? '&play=1' : ''));
       return;
     }
     wanted = [id, isPlaying];
@@ -57,6 +57,9 @@
   liveblog.replay = (id) => begin(id, true);
 
   if (query('replay') !== null) {
-    begin(query('replay'), false);
+    // Only who asked for it on another page of the live blog; an address that is handed on waits.
+    const isPlaying = query('play') !== null;
+    setQuery({ play: null });
+    begin(query('replay'), isPlaying);
   }
 })();
