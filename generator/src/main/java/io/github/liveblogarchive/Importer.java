@@ -84,12 +84,13 @@ public final class Importer {
             }
             return format.isPresent() || formats.isEmpty();
         });
-        if (settings.from.equals(STREAM)) {
+        boolean stream = settings.from.equals(STREAM);
+        Map<String, Path> sources = stream ? Map.of() : sources(problems);
+        if (stream) {
             String name = ImportSources.STANDARD_INPUT;
             open(name, problems, () -> unpacking.open(settings.input.orElseThrow(), name));
-        } else {
-            sources(problems).forEach((name, path) -> open(name, problems, () -> unpacking.open(path, name)));
         }
+        sources.forEach((name, path) -> open(name, problems, () -> unpacking.open(path, name)));
         List<String> unknown = unpacking.unknown();
         unrecognised(unknown, read.isEmpty(), problems);
         ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
