@@ -2,6 +2,7 @@ package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.desk.OldLinks;
+import io.github.liveblogarchive.input.media.Survey;
 import io.github.liveblogarchive.input.write.ImportFolder;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.ReportJson;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The second half of an import: what was gathered becomes files, and the report says so. */
@@ -28,18 +30,21 @@ final class ImportWriting {
     private final NativeWriter writer;
     private final InputContext context;
     private final Problems problems;
+    private final Survey survey;
 
     ImportWriting(Path to, NativeWriter writer, InputContext context) {
         this.to = to;
         this.writer = writer;
         this.context = context;
         this.problems = context.problems();
+        this.survey = new Survey(context.log());
     }
 
     ImportReport run(
             List<ImportSpool.Gathered> gathered, List<String> read, List<String> unknown, Optional<Path> reportFile) {
         turnLinks(gathered);
         gathered.forEach(this::bound);
+        gathered.forEach(blog -> survey.learn(blog.blog(), blog.entries()));
         List<ImportReport.Blog> counted = new ArrayList<>();
         List<LiveBlog> blogs = new ArrayList<>();
         for (ImportSpool.Gathered blog : gathered) {
@@ -107,6 +112,9 @@ final class ImportWriting {
                 folder.map(ImportFolder::unchanged).orElse(List.of()),
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
+                List.of(),
+                survey.media(),
+                context.log().counts(),
                 lines(),
                 // A wrong option is found again with every file.
                 problems.list().stream().distinct().toList());
@@ -123,17 +131,22 @@ final class ImportWriting {
 
     private ImportReport.Blog counts(ImportSpool.Gathered gathered) {
         LiveBlog blog = gathered.blog();
+        String file = "blogs/" + NativeWriter.name(blog);
+        Survey.Found found = survey.of(blog, gathered.entries(), Place.file(file));
         int read = Math.max(gathered.handed(), context.log().readByBlog().getOrDefault(blog.id(), 0));
         return new ImportReport.Blog(
                 blog.id(),
                 blog.title().isEmpty() ? blog.id() : blog.title(),
-                "blogs/" + NativeWriter.name(blog),
+                file,
                 read,
                 gathered.handed() - gathered.repeated(),
                 gathered.repeated(),
                 Math.max(
                         context.log().expectedByBlog().getOrDefault(blog.id(), -1),
                         context.log().leastByBlog().getOrDefault(blog.id(), -1)),
+                found.withoutTime(),
+                found.markdown(),
+                found.html(),
                 context.log().counts(blog.id()));
     }
 
@@ -200,7 +213,9 @@ final class ImportWriting {
     private boolean wrote(Path file, ImportReport report) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, ReportJson.of(report));
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            boolean page = name.endsWith(".html") || name.endsWith(".htm");
+            Files.writeString(file, page ? report.html() : ReportJson.of(report));
             return true;
         } catch (IOException e) {
             failed(file, e);

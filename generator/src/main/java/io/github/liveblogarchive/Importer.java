@@ -189,7 +189,7 @@ public final class Importer {
             return this;
         }
 
-        /** Where to write the report as JSON. */
+        /** Where to write the report: as a page where its name ends in {@code .html}, else as JSON. */
         public Builder report(Path value) {
             this.report = Optional.of(value);
             return this;

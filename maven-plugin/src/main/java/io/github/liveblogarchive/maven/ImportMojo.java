@@ -35,7 +35,7 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "liveblog.write", defaultValue = "ndjson")
     String write = "ndjson";
 
-    /** File to write the report to, as JSON. */
+    /** File to write the report to: as a page where its name ends in .html, else as JSON. */
     @Parameter(property = "liveblog.report")
     @Nullable
     File report;
