@@ -112,7 +112,7 @@ final class ImportWriting {
                 folder.map(ImportFolder::unchanged).orElse(List.of()),
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
-                List.of(),
+                folder.map(ImportFolder::conflicts).orElse(List.of()),
                 survey.media(),
                 context.log().counts(),
                 lines(),
