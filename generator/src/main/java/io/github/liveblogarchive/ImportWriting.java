@@ -1,7 +1,9 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.fetch.Fetcher;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.desk.OldLinks;
+import io.github.liveblogarchive.input.media.MediaFolder;
 import io.github.liveblogarchive.input.media.Survey;
 import io.github.liveblogarchive.input.write.ImportFolder;
 import io.github.liveblogarchive.input.write.NativeWriter;
@@ -23,14 +25,29 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The second half of an import: what was gathered becomes files, and the report says so. */
 final class ImportWriting {
+    /** Fetches from the open internet. */
+    record Fetching(Fetcher fetcher) implements MediaFolder.Download {
+        @Override
+        public void get(String url, Path to) throws IOException {
+            fetcher.get(url, to);
+        }
+
+        @Override
+        public void close() throws IOException {
+            fetcher.close();
+        }
+    }
+
     private final Path to;
     private final NativeWriter writer;
     private final InputContext context;
     private final Problems problems;
     private final Survey survey;
+    private final List<String> written = new ArrayList<>();
 
     ImportWriting(Path to, NativeWriter writer, InputContext context) {
         this.to = to;
@@ -65,6 +82,23 @@ final class ImportWriting {
             return report(counted, read, unknown, folder);
         }
         return report;
+    }
+
+    /**
+     * Brings media files into the folder, and turns all addresses to those that lie there.
+     *
+     * @param inside the folder below which files may be copied
+     */
+    void takeMedia(List<ImportSpool.Gathered> gathered, Optional<Path> inside, Optional<MediaFolder.Download> download)
+            throws IOException {
+        MediaFolder media = new MediaFolder(to, inside, download, problems, context.log());
+        if (media.hasWork()) {
+            for (ImportSpool.Gathered blog : gathered) {
+                blog.become(media::taken, entry -> media.taken(blog.blog().id(), entry));
+            }
+            media.close();
+            written.addAll(media.written());
+        }
     }
 
     // Some systems tell the beginning of coverage by another clock than its entries.
@@ -108,7 +142,8 @@ final class ImportWriting {
                 blogs,
                 read,
                 unknown,
-                folder.map(ImportFolder::written).orElse(List.of()),
+                Stream.concat(folder.map(ImportFolder::written).orElse(List.of()).stream(), written.stream())
+                        .toList(),
                 folder.map(ImportFolder::unchanged).orElse(List.of()),
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
@@ -223,7 +258,7 @@ final class ImportWriting {
         }
     }
 
-    private void failed(Path path, IOException e) {
+    void failed(Path path, IOException e) {
         problems.error(
                 Code.WRITE_FAILED,
                 Place.NONE,

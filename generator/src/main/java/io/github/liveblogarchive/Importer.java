@@ -1,11 +1,16 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.fetch.Fetcher;
+import io.github.liveblogarchive.fetch.Limits;
+import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.ImportDefaults;
 import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.media.BesideSink;
+import io.github.liveblogarchive.input.media.MediaFolder;
 import io.github.liveblogarchive.input.unpack.CapturedSink;
 import io.github.liveblogarchive.input.unpack.Unpacking;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
@@ -21,9 +26,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Turns exports of other systems into native content: a folder that {@link Generator} takes as it is.
@@ -46,6 +53,16 @@ public final class Importer {
         private NativeWriter writer() {
             return this == NDJSON ? new NdjsonWriter() : new MarkdownWriter();
         }
+    }
+
+    /** What becomes of pictures, sounds and films. */
+    public enum Media {
+        /** They stay where they are; the report lists those elsewhere. */
+        LIST,
+        /** Files beside the export are copied, below the folder that is imported; nothing is fetched. */
+        COPY,
+        /** The same, and files elsewhere are fetched, from public addresses and within limits. */
+        FETCH
     }
 
     private final Builder settings;
@@ -76,11 +93,12 @@ public final class Importer {
             Optional<InputFormat> format = format(formats, file);
             if (format.isPresent()) {
                 read.add(file.name());
-                format.get().read(file, context, CapturedSink.of(spool, file));
+                format.get().read(file, context, sink(spool, file));
             }
             return format.isPresent() || formats.isEmpty();
         });
-        for (Map.Entry<String, Path> source : sources(problems).entrySet()) {
+        Map<String, Path> sources = sources(problems);
+        for (Map.Entry<String, Path> source : sources.entrySet()) {
             Place place = Place.file(source.getKey());
             try {
                 unpacking.open(source.getValue(), source.getKey());
@@ -92,7 +110,29 @@ public final class Importer {
         List<String> unknown = unpacking.unknown();
         unrecognised(unknown, read.isEmpty(), problems);
         ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
+        takeMedia(spool, sources, writing, problems);
         return writing.run(spool.blogs(), read, unknown, settings.report);
+    }
+
+    private EntrySink sink(ImportSpool spool, InputFile file) {
+        EntrySink sink = CapturedSink.of(spool, file);
+        return settings.media == Media.LIST ? sink : new BesideSink(sink, file);
+    }
+
+    private void takeMedia(ImportSpool spool, Map<String, Path> sources, ImportWriting writing, Problems problems) {
+        if (problems.hasErrors()) {
+            return;
+        }
+        Optional<Path> inside = sources.entrySet().stream()
+                .filter(source -> settings.media != Media.LIST)
+                .map(source -> ImportSources.root(source.getValue(), source.getKey()))
+                .findFirst();
+        boolean fetch = settings.media == Media.FETCH;
+        try (MediaFolder.Download download = fetch ? settings.download.get() : (url, to) -> {}) {
+            writing.takeMedia(spool.blogs(), inside, Optional.of(download).filter(any -> fetch));
+        } catch (IOException e) {
+            writing.failed(settings.to, e);
+        }
     }
 
     private Map<String, Path> sources(Problems problems) {
@@ -164,6 +204,8 @@ public final class Importer {
         private Optional<Path> report = Optional.empty();
         private String zone = "";
         private String language = "";
+        private Media media = Media.LIST;
+        private Supplier<MediaFolder.Download> download = () -> new ImportWriting.Fetching(Fetcher.of(Limits.DEFAULTS));
         private final Map<String, String> options = new TreeMap<>();
 
         /** A file, a folder with all below it, or a pattern such as {@code exports/2024-*.json}. */
@@ -207,6 +249,17 @@ public final class Importer {
             return this;
         }
 
+        /** What becomes of pictures, sounds and films; unless it is said, they are listed. */
+        public Builder media(Media value) {
+            this.media = value;
+            return this;
+        }
+
+        Builder download(Supplier<MediaFolder.Download> value) {
+            this.download = value;
+            return this;
+        }
+
         /** Options of the formats, for instance {@code capture.date}. */
         public Builder options(Map<String, String> values) {
             this.options.putAll(values);
@@ -237,6 +290,9 @@ public final class Importer {
             }
             if (!language.isEmpty()) {
                 all.put("language", language);
+            }
+            if (media != Media.LIST) {
+                all.put("media", media.name().toLowerCase(Locale.ROOT));
             }
             return all;
         }

@@ -47,6 +47,15 @@ public final class ImportSources {
         return Files.isDirectory(base) ? below(base, target, matcher::matches) : Map.of();
     }
 
+    /** The folder that was given, in which the file lies that {@link #find} calls by this name. */
+    public static Path root(Path file, String name) {
+        Path folder = file.toAbsolutePath().normalize();
+        for (int i = 0; i <= name.chars().filter(c -> c == '/').count(); i++) {
+            folder = folder.resolveSibling("");
+        }
+        return folder;
+    }
+
     private static int firstSign(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
@@ -63,7 +72,9 @@ public final class ImportSources {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 Path full = folder.toAbsolutePath().normalize();
-                boolean ours = full.equals(own.resolve("blogs")) || full.equals(own.resolve(".liveblog-import"));
+                boolean ours = full.equals(own.resolve("blogs"))
+                        || full.equals(own.resolve("static"))
+                        || full.equals(own.resolve(".liveblog-import"));
                 return ours ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -72,7 +83,9 @@ public final class ImportSources {
                 Path full = file.toAbsolutePath().normalize();
                 Path inside = base.relativize(file);
                 boolean ours = own.equals(full.getParent())
-                        && (file.endsWith("site.yaml") || file.endsWith(".liveblog-import.json"));
+                        && (file.endsWith("site.yaml")
+                                || file.endsWith(".liveblog-import.json")
+                                || file.endsWith(".liveblog-media.json"));
                 if (!ours && Files.isRegularFile(file) && wanted.test(inside)) {
                     files.put(inside.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
                 }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.media;
 
+import io.github.liveblogarchive.input.markup.HtmlToMarkdown;
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Card;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Puts other addresses in place of those of media files, wherever a live blog or an entry names one. */
 final class MediaLinks {
@@ -45,7 +47,16 @@ final class MediaLinks {
     }
 
     private List<Block> blocks(List<Block> blocks) {
-        return blocks.stream().map(this::block).toList();
+        return blocks.stream().map(this::block).flatMap(MediaLinks::shown).toList();
+    }
+
+    // Of a picture whose file is not there, what was said of it is kept.
+    private static Stream<Block> shown(Block block) {
+        if (block instanceof Block.Picture picture && !picture.image().isPresent()) {
+            String caption = picture.image().caption();
+            return caption.isEmpty() ? Stream.of() : Stream.of(new Block.Text(HtmlToMarkdown.escape(caption)));
+        }
+        return Stream.of(block);
     }
 
     private Block block(Block block) {
