@@ -1,6 +1,7 @@
 package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.fetch.Fetcher;
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.desk.OldLinks;
 import io.github.liveblogarchive.input.media.MediaFolder;
@@ -24,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -87,10 +89,14 @@ final class ImportWriting {
     /**
      * Brings media files into the folder, and turns all addresses to those that lie there.
      *
-     * @param inside the folder below which files may be copied
+     * @param sources beside which files may be copied, none or those of the import by name
      */
-    void takeMedia(List<ImportSpool.Gathered> gathered, Optional<Path> inside, Optional<MediaFolder.Download> download)
+    void takeMedia(
+            List<ImportSpool.Gathered> gathered, Map<String, Path> sources, Optional<MediaFolder.Download> download)
             throws IOException {
+        Optional<Path> inside = sources.entrySet().stream()
+                .map(source -> ImportSources.root(source.getValue(), source.getKey()))
+                .findFirst();
         MediaFolder media = new MediaFolder(to, inside, download, problems, context.log());
         if (media.hasWork()) {
             for (ImportSpool.Gathered blog : gathered) {
@@ -99,6 +105,22 @@ final class ImportWriting {
             media.close();
             written.addAll(media.written());
         }
+    }
+
+    /** Says which files no format took; that is an error where none took any. */
+    void unrecognised(List<String> files, boolean nothingRead) {
+        for (String file : files) {
+            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
+            if (nothingRead) {
+                problems.error(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
+            } else {
+                problems.warning(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
+            }
+        }
+    }
+
+    private static String known() {
+        return "Formats: " + String.join(", ", Importer.formats()) + ".";
     }
 
     // Some systems tell the beginning of coverage by another clock than its entries.
@@ -258,7 +280,7 @@ final class ImportWriting {
         }
     }
 
-    void failed(Path path, IOException e) {
+    void failed(Path path, Exception e) {
         problems.error(
                 Code.WRITE_FAILED,
                 Place.NONE,

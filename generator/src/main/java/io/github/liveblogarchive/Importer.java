@@ -23,12 +23,14 @@ import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -84,10 +86,20 @@ public final class Importer {
     public ImportReport run() {
         Problems problems = new Problems();
         ImportLog log = new ImportLog();
-        ImportSpool spool = new ImportSpool(log);
+        InputContext context =
+                new InputContext(settings.to, settings.defaults(problems), Set.of(), problems, log, settings.options());
+        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
+        try (ImportSpool spool = new ImportSpool(log)) {
+            return run(spool, context, writing);
+        } catch (IOException | UncheckedIOException e) {
+            writing.failed(settings.to, e);
+            return writing.run(List.of(), List.of(), List.of(), settings.report);
+        }
+    }
+
+    private ImportReport run(ImportSpool spool, InputContext context, ImportWriting writing) {
+        Problems problems = context.problems();
         List<String> read = new ArrayList<>();
-        InputContext context = new InputContext(
-                settings.to, settings.defaults(problems), java.util.Set.of(), problems, log, settings.options());
         List<InputFormat> formats = formats(problems);
         Unpacking unpacking = new Unpacking(context, file -> {
             Optional<InputFormat> format = format(formats, file);
@@ -108,8 +120,7 @@ public final class Importer {
             }
         }
         List<String> unknown = unpacking.unknown();
-        unrecognised(unknown, read.isEmpty(), problems);
-        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
+        writing.unrecognised(unknown, read.isEmpty());
         takeMedia(spool, sources, writing, problems);
         return writing.run(spool.blogs(), read, unknown, settings.report);
     }
@@ -123,13 +134,12 @@ public final class Importer {
         if (problems.hasErrors()) {
             return;
         }
-        Optional<Path> inside = sources.entrySet().stream()
-                .filter(source -> settings.media != Media.LIST)
-                .map(source -> ImportSources.root(source.getValue(), source.getKey()))
-                .findFirst();
         boolean fetch = settings.media == Media.FETCH;
         try (MediaFolder.Download download = fetch ? settings.download.get() : (url, to) -> {}) {
-            writing.takeMedia(spool.blogs(), inside, Optional.of(download).filter(any -> fetch));
+            writing.takeMedia(
+                    spool.blogs(),
+                    settings.media == Media.LIST ? Map.of() : sources,
+                    Optional.of(download).filter(any -> fetch));
         } catch (IOException e) {
             writing.failed(settings.to, e);
         }
@@ -178,21 +188,6 @@ public final class Importer {
 
     private boolean isNamed(InputFile file) {
         return !settings.format.isEmpty() && !file.origin().isPresent();
-    }
-
-    private static void unrecognised(List<String> files, boolean nothingRead, Problems problems) {
-        for (String file : files) {
-            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
-            if (nothingRead) {
-                problems.error(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            } else {
-                problems.warning(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            }
-        }
-    }
-
-    private static String known() {
-        return "Formats: " + String.join(", ", formats()) + ".";
     }
 
     /** Says what to import; {@link #from} and {@link #to} are required. */

@@ -82,17 +82,22 @@ public final class OldLinks {
     }
 
     private String text(String text, String blog) {
-        if (!text.contains("](") && !text.contains("href=")) {
+        boolean links = text.contains("](") || text.contains("href=");
+        if (!links || text.indexOf('#') < 0 && text.indexOf('?') < 0) {
             return text;
         }
-        return LINK.matcher(text).replaceAll(link -> {
+        Matcher link = LINK.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        while (link.find()) {
             String target = target(link.group(2).replace("&amp;", "&"), blog);
-            if (target.isEmpty() || target.equals(link.group(2))) {
-                return Matcher.quoteReplacement(link.group());
+            if (!target.isEmpty() && !target.equals(link.group(2))) {
+                turned++;
+                out.append(text, done, link.start(2)).append(target);
+                done = link.end(2);
             }
-            turned++;
-            return Matcher.quoteReplacement(link.group(1) + target);
-        });
+        }
+        return done == 0 ? text : out.append(text, done, text.length()).toString();
     }
 
     private String target(String href, String blog) {

@@ -93,12 +93,13 @@ public final class Survey {
 
     private void text(String text, LiveBlog blog, Place place) {
         damage(text, blog.id(), place);
-        if (!text.contains("](") && !text.contains("href=")) {
+        boolean links = text.contains("](") || text.contains("href=");
+        if (!links || text.indexOf('#') < 0 && text.indexOf('?') < 0 && !text.contains("blog:")) {
             return;
         }
-        Matcher links = LINK.matcher(text);
-        while (links.find()) {
-            String href = links.group(1).replace("&amp;", "&");
+        Matcher found = LINK.matcher(text);
+        while (found.find()) {
+            String href = found.group(1).replace("&amp;", "&");
             if (leadsNowhere(href, blog)) {
                 log.add(Kind.DEAD_LINK, blog.id(), place, "link to a place that was not imported", href);
             }
