@@ -98,7 +98,7 @@ final class ImportWriting {
                 .map(source -> ImportSources.root(source.getValue(), source.getKey()))
                 .findFirst();
         MediaFolder media = new MediaFolder(to, inside, download, problems, context.log());
-        if (media.hasWork()) {
+        if (media.hasWork() && !problems.hasErrors()) {
             for (ImportSpool.Gathered blog : gathered) {
                 blog.become(media::taken, entry -> media.taken(blog.blog().id(), entry));
             }
@@ -107,20 +107,16 @@ final class ImportWriting {
         }
     }
 
-    /** Says which files no format took; that is an error where none took any. */
-    void unrecognised(List<String> files, boolean nothingRead) {
-        for (String file : files) {
-            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
-            if (nothingRead) {
-                problems.error(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            } else {
-                problems.warning(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            }
+    /** Makes an error of it that there are warnings, if the import is strict. */
+    void stopAtWarnings(boolean strict) {
+        long warnings = problems.list().stream().distinct().count();
+        if (strict && warnings > 0) {
+            problems.error(
+                    Code.IMPORT_SKIPPED,
+                    Place.NONE,
+                    "Nothing was written, for there are " + warnings + " problems and the import is strict.",
+                    "Mend the exports, or import without -Dliveblog.strict.");
         }
-    }
-
-    private static String known() {
-        return "Formats: " + String.join(", ", Importer.formats()) + ".";
     }
 
     // Some systems tell the beginning of coverage by another clock than its entries.

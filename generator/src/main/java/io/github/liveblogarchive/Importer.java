@@ -119,10 +119,10 @@ public final class Importer {
                         Code.NOT_READABLE, place, "\"" + source.getKey() + "\" cannot be read: " + e.getMessage(), "");
             }
         }
-        List<String> unknown = unpacking.unknown();
-        writing.unrecognised(unknown, read.isEmpty());
-        takeMedia(spool, sources, writing, problems);
-        return writing.run(spool.blogs(), read, unknown, settings.report);
+        unpacking.tellUnknown(read.isEmpty(), "Formats: " + String.join(", ", formats()) + ".");
+        writing.stopAtWarnings(settings.strict);
+        takeMedia(spool, sources, writing);
+        return writing.run(spool.blogs(), read, unpacking.unknown(), settings.report);
     }
 
     private EntrySink sink(ImportSpool spool, InputFile file) {
@@ -130,10 +130,7 @@ public final class Importer {
         return settings.media == Media.LIST ? sink : new BesideSink(sink, file);
     }
 
-    private void takeMedia(ImportSpool spool, Map<String, Path> sources, ImportWriting writing, Problems problems) {
-        if (problems.hasErrors()) {
-            return;
-        }
+    private void takeMedia(ImportSpool spool, Map<String, Path> sources, ImportWriting writing) {
         boolean fetch = settings.media == Media.FETCH;
         try (MediaFolder.Download download = fetch ? settings.download.get() : (url, to) -> {}) {
             writing.takeMedia(
@@ -200,6 +197,7 @@ public final class Importer {
         private String zone = "";
         private String language = "";
         private Media media = Media.LIST;
+        private boolean strict;
         private Supplier<MediaFolder.Download> download = () -> new ImportWriting.Fetching(Fetcher.of(Limits.DEFAULTS));
         private final Map<String, String> options = new TreeMap<>();
 
@@ -241,6 +239,12 @@ public final class Importer {
         /** The BCP 47 tag for blogs that name no language; empty means en. */
         public Builder language(String value) {
             this.language = value;
+            return this;
+        }
+
+        /** Whether a warning stops the import before anything is written. */
+        public Builder strict(boolean value) {
+            this.strict = value;
             return this;
         }
 

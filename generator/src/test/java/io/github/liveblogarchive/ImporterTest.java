@@ -150,6 +150,16 @@ class ImporterTest {
     }
 
     @Test
+    void a_strict_import_stops_at_what_another_passes_over() throws IOException {
+        Files.write(from.resolveSibling("photo.jpg"), new byte[] {1, 2});
+        ImportReport report =
+                importer(from.getParent().toString()).strict(true).build().run();
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(to).doesNotExist();
+        assertThat(importer().strict(true).build().run().hasErrors()).isFalse();
+    }
+
+    @Test
     void a_file_of_no_known_format_alone_is_an_error() throws IOException {
         Path photo = Files.write(from.resolveSibling("photo.jpg"), new byte[] {1, 2});
         ImportReport report = importer(photo.toString()).build().run();

@@ -63,6 +63,10 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter
     Map<String, String> options = new TreeMap<>();
 
+    /** Whether a warning stops the import before anything is written. */
+    @Parameter(property = "liveblog.strict", defaultValue = "false")
+    boolean strict;
+
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
     boolean skip;
@@ -91,6 +95,7 @@ public final class ImportMojo extends AbstractMojo {
                 .format(format)
                 .write(one(Importer.Form.values(), "liveblog.write", write))
                 .media(one(Importer.Media.values(), "liveblog.media", media))
+                .strict(strict)
                 .timeZone(zone)
                 .language(language)
                 .options(GivenProperties.of(project, session, execution).options(options));

@@ -55,6 +55,18 @@ public final class Unpacking {
         return List.copyOf(unknown);
     }
 
+    /** Says of each of them that it was not read; that is an error where nothing was. */
+    public void tellUnknown(boolean nothingRead, String hint) {
+        for (String file : unknown) {
+            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
+            if (nothingRead) {
+                context.problems().error(Code.UNKNOWN_FORMAT, Place.file(file), message, hint);
+            } else {
+                context.problems().warning(Code.UNKNOWN_FORMAT, Place.file(file), message, hint);
+            }
+        }
+    }
+
     /**
      * Reads a file, or all files in it.
      *
