@@ -62,7 +62,7 @@ final class PublicAddress {
         long number = 0;
         String[] parts = dotted.split("\\.", -1);
         for (int i = 0; i < 4; i++) {
-            number = number << 8 | (i < parts.length ? Integer.parseInt(parts[i]) : 0);
+            number = (number << 8) | (i < parts.length ? Integer.parseInt(parts[i]) : 0);
         }
         return number;
     }
@@ -70,7 +70,7 @@ final class PublicAddress {
     private static long number(byte[] bytes, int from) {
         long number = 0;
         for (int i = from; i < from + 4; i++) {
-            number = number << 8 | bytes[i] & 0xFF;
+            number = (number << 8) | (bytes[i] & 0xFF);
         }
         return number;
     }

@@ -83,7 +83,7 @@ public final class OldLinks {
 
     private String text(String text, String blog) {
         boolean links = text.contains("](") || text.contains("href=");
-        if (!links || text.indexOf('#') < 0 && text.indexOf('?') < 0) {
+        if (!links || (text.indexOf('#') < 0 && text.indexOf('?') < 0)) {
             return text;
         }
         Matcher link = LINK.matcher(text);

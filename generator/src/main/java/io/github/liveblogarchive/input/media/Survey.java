@@ -94,7 +94,7 @@ public final class Survey {
     private void text(String text, LiveBlog blog, Place place) {
         damage(text, blog.id(), place);
         boolean links = text.contains("](") || text.contains("href=");
-        if (!links || text.indexOf('#') < 0 && text.indexOf('?') < 0 && !text.contains("blog:")) {
+        if (!links || (text.indexOf('#') < 0 && text.indexOf('?') < 0 && !text.contains("blog:"))) {
             return;
         }
         Matcher found = LINK.matcher(text);
@@ -114,7 +114,7 @@ public final class Survey {
         }
         if (href.startsWith("blog:")) {
             String name = hash < 0 ? href.substring(5) : href.substring(5, hash);
-            return !anchors.containsKey(name) || !anchor.isEmpty() && !isKnown(name, anchor);
+            return !anchors.containsKey(name) || (!anchor.isEmpty() && !isKnown(name, anchor));
         }
         // What led to an entry of this page was turned before, so what still names one names one that is not here.
         String page = blog.source().url();

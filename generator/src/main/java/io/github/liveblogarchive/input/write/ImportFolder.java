@@ -155,13 +155,15 @@ public final class ImportFolder {
             conflict(path, bytes, List.of(Differences.lines(path, text(found), text(bytes))));
             return;
         }
-        if (Arrays.equals(merged.get().bytes(), found)) {
+        byte[] whole = merged.get().text().getBytes(StandardCharsets.UTF_8);
+        if (Arrays.equals(whole, found)) {
             left.add(path);
         } else {
-            write(path, merged.get().bytes());
+            write(path, whole);
         }
         if (!merged.get().conflicts().isEmpty()) {
-            warn(path, merged.get().aside(), merged.get().conflicts());
+            byte[] aside = merged.get().aside().getBytes(StandardCharsets.UTF_8);
+            warn(path, aside, merged.get().conflicts());
         }
         // Not the digest of what was merged: that is still a person's file.
         Map<String, String> records = LineMerge.remembered(bytes, found, base);

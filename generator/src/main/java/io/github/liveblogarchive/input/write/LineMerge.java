@@ -1,7 +1,6 @@
 package io.github.liveblogarchive.input.write;
 
 import io.github.liveblogarchive.report.Conflict;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +18,14 @@ final class LineMerge {
      *
      * @param aside lines of the export that were not taken, empty where all were
      */
-    record Merged(byte[] bytes, byte[] aside, List<Conflict> conflicts) {}
+    record Merged(String text, String aside, List<Conflict> conflicts) {}
 
     private final String path;
     private final Map<String, RecordLine> found;
     private final Map<String, RecordLine> now;
     private final Map<String, String> base;
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final ByteArrayOutputStream aside = new ByteArrayOutputStream();
+    private final StringBuilder aside = new StringBuilder();
 
     private LineMerge(
             String path, Map<String, RecordLine> found, Map<String, RecordLine> now, Map<String, String> base) {
@@ -47,12 +46,12 @@ final class LineMerge {
     }
 
     private Merged merged() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StringBuilder out = new StringBuilder();
         for (String id : isReordered() ? order(found, now) : order(now, found)) {
             Optional<RecordLine> kept = kept(id);
-            kept.ifPresent(line -> out.writeBytes(line.bytes()));
+            kept.ifPresent(line -> out.append(line.text()).append('\n'));
         }
-        return new Merged(out.toByteArray(), aside.toByteArray(), conflicts);
+        return new Merged(out.toString(), aside.toString(), conflicts);
     }
 
     private Optional<RecordLine> kept(String id) {
@@ -79,7 +78,7 @@ final class LineMerge {
         List<Conflict> differing = Differences.fields(path, id, theirs.node(), ours.node());
         if (!differing.isEmpty()) {
             conflicts.addAll(differing);
-            aside.writeBytes(ours.bytes());
+            aside.append(ours.text()).append('\n');
         }
         return Optional.of(theirs);
     }

@@ -16,10 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 record RecordLine(String text, JsonNode node) {
     private static final int DIGEST = 16;
 
-    byte[] bytes() {
-        return (text + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Of what the line says: spaces and the way in which a sign is written make no difference. */
     String digest() {
         return digest(node.toString());
