@@ -1,11 +1,15 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.archive.store.Shard;
 import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.Place;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,19 +20,21 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * Gathers what the formats read until all parts of every blog are there. It holds all entries of one import in memory;
- * should imports outgrow that, this class alone is to be replaced by one that spools to disk.
+ * Gathers what the formats read until all parts of every blog are there. Entries lie in a file meanwhile, so that memory
+ * holds their ids only, and one blog at a time where they are looked at.
  */
-final class ImportSpool implements EntrySink {
+final class ImportSpool implements EntrySink, AutoCloseable {
     /** A blog with what is known of it so far. */
     static final class Gathered {
+        private final Shard shard;
         private LiveBlog blog;
-        private final Map<String, Entry> entries = new LinkedHashMap<>();
+        private final Map<String, Shard.Piece> entries = new LinkedHashMap<>();
         private final Set<String> removed = new HashSet<>();
         private final Map<String, Long> states = new HashMap<>();
         private int handed;
 
-        Gathered(LiveBlog blog) {
+        Gathered(Shard shard, LiveBlog blog) {
+            this.shard = shard;
             this.blog = blog;
         }
 
@@ -37,13 +43,19 @@ final class ImportSpool implements EntrySink {
         }
 
         List<Entry> entries() {
-            return new ArrayList<>(entries.values());
+            flush(shard);
+            return entries.values().stream().map(shard::entry).toList();
         }
 
         /** Puts in place of the blog and each of its entries what becomes of them. */
         void become(UnaryOperator<LiveBlog> ofBlog, UnaryOperator<Entry> ofEntry) {
             blog = ofBlog.apply(blog);
-            entries.replaceAll((id, entry) -> ofEntry.apply(entry));
+            flush(shard);
+            entries.replaceAll((id, piece) -> {
+                Entry before = shard.entry(piece);
+                Entry after = ofEntry.apply(before);
+                return after.equals(before) ? piece : shard.append(shard.bytes(after));
+            });
         }
 
         /** How often an entry was handed in, the same one more than once included. */
@@ -61,9 +73,11 @@ final class ImportSpool implements EntrySink {
 
     private final Map<String, Gathered> blogs = new TreeMap<>();
     private final ImportLog log;
+    private final Shard shard;
 
-    ImportSpool(ImportLog log) {
+    ImportSpool(ImportLog log) throws IOException {
         this.log = log;
+        this.shard = Shard.temporary(Files.createTempFile("liveblog", ".entries"));
     }
 
     /** By id, so that the order of files does not show. */
@@ -75,7 +89,7 @@ final class ImportSpool implements EntrySink {
     public void blog(LiveBlog blog, Place place) {
         Gathered known = blogs.get(blog.id());
         if (known == null) {
-            blogs.put(blog.id(), new Gathered(blog));
+            blogs.put(blog.id(), new Gathered(shard, blog));
         } else if (!known.blog.equals(blog)) {
             known.blog = BlogMerge.of(known.blog, blog);
             log.add(ImportLog.Kind.MERGED, blog.id(), place, "blog from several files", blog.title());
@@ -90,12 +104,19 @@ final class ImportSpool implements EntrySink {
             return;
         }
         blog.handed++;
-        Entry known = blog.entries.putIfAbsent(entry.id(), entry);
-        if (known != null && !known.equals(entry)) {
-            Entry better = better(known, entry);
-            blog.entries.put(entry.id(), better);
-            String detail =
-                    "entry " + entry.id() + (better.equals(entry) ? ", this one kept" : ", the earlier one kept");
+        byte[] bytes = shard.bytes(entry);
+        Shard.Piece known = blog.entries.get(entry.id());
+        if (known == null) {
+            blog.entries.put(entry.id(), shard.append(bytes));
+            return;
+        }
+        flush(shard);
+        if (!Arrays.equals(shard.raw(known), bytes)) {
+            boolean later = isBetter(entry, shard.entry(known));
+            if (later) {
+                blog.entries.put(entry.id(), shard.append(bytes));
+            }
+            String detail = "entry " + entry.id() + (later ? ", this one kept" : ", the earlier one kept");
             log.add(ImportLog.Kind.MERGED, blogId, place, "entry in several versions", detail);
         }
     }
@@ -152,12 +173,24 @@ final class ImportSpool implements EntrySink {
     }
 
     // The later version; where the source does not tell which is later, the one that says more.
-    private static Entry better(Entry known, Entry again) {
+    private static boolean isBetter(Entry again, Entry known) {
         int later = changed(again).compareTo(changed(known));
-        if (later != 0) {
-            return later > 0 ? again : known;
+        return later != 0
+                ? later > 0
+                : again.toString().length() > known.toString().length();
+    }
+
+    private static void flush(Shard shard) {
+        try {
+            shard.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not write what was read", e);
         }
-        return again.toString().length() > known.toString().length() ? again : known;
+    }
+
+    @Override
+    public void close() throws IOException {
+        shard.close();
     }
 
     private static java.time.Instant changed(Entry entry) {

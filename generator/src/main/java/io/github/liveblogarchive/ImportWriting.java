@@ -1,7 +1,11 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.fetch.Fetcher;
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.desk.OldLinks;
+import io.github.liveblogarchive.input.media.MediaFolder;
+import io.github.liveblogarchive.input.media.Survey;
 import io.github.liveblogarchive.input.write.ImportFolder;
 import io.github.liveblogarchive.input.write.NativeWriter;
 import io.github.liveblogarchive.input.write.ReportJson;
@@ -20,26 +24,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The second half of an import: what was gathered becomes files, and the report says so. */
 final class ImportWriting {
+    /** Fetches from the open internet. */
+    record Fetching(Fetcher fetcher) implements MediaFolder.Download {
+        @Override
+        public void get(String url, Path to) throws IOException {
+            fetcher.get(url, to);
+        }
+
+        @Override
+        public void close() throws IOException {
+            fetcher.close();
+        }
+    }
+
     private final Path to;
     private final NativeWriter writer;
     private final InputContext context;
     private final Problems problems;
+    private final Survey survey;
+    private final List<String> written = new ArrayList<>();
 
     ImportWriting(Path to, NativeWriter writer, InputContext context) {
         this.to = to;
         this.writer = writer;
         this.context = context;
         this.problems = context.problems();
+        this.survey = new Survey(context.log());
     }
 
     ImportReport run(
             List<ImportSpool.Gathered> gathered, List<String> read, List<String> unknown, Optional<Path> reportFile) {
         turnLinks(gathered);
         gathered.forEach(this::bound);
+        gathered.forEach(blog -> survey.learn(blog.blog(), blog.entries()));
         List<ImportReport.Blog> counted = new ArrayList<>();
         List<LiveBlog> blogs = new ArrayList<>();
         for (ImportSpool.Gathered blog : gathered) {
@@ -60,6 +84,39 @@ final class ImportWriting {
             return report(counted, read, unknown, folder);
         }
         return report;
+    }
+
+    /**
+     * Brings media files into the folder, and turns all addresses to those that lie there.
+     *
+     * @param sources beside which files may be copied, none or those of the import by name
+     */
+    void takeMedia(
+            List<ImportSpool.Gathered> gathered, Map<String, Path> sources, Optional<MediaFolder.Download> download)
+            throws IOException {
+        Optional<Path> inside = sources.entrySet().stream()
+                .map(source -> ImportSources.root(source.getValue(), source.getKey()))
+                .findFirst();
+        MediaFolder media = new MediaFolder(to, inside, download, problems, context.log());
+        if (media.hasWork() && !problems.hasErrors()) {
+            for (ImportSpool.Gathered blog : gathered) {
+                blog.become(media::taken, entry -> media.taken(blog.blog().id(), entry));
+            }
+            media.close();
+            written.addAll(media.written());
+        }
+    }
+
+    /** Makes an error of it that there are warnings, if the import is strict. */
+    void stopAtWarnings(boolean strict) {
+        long warnings = problems.list().stream().distinct().count();
+        if (strict && warnings > 0) {
+            problems.error(
+                    Code.IMPORT_SKIPPED,
+                    Place.NONE,
+                    "Nothing was written, for there are " + warnings + " problems and the import is strict.",
+                    "Mend the exports, or import without -Dliveblog.strict.");
+        }
     }
 
     // Some systems tell the beginning of coverage by another clock than its entries.
@@ -98,7 +155,7 @@ final class ImportWriting {
             for (int i = without; i < links.dropped(); i++) {
                 context.log()
                         .add(
-                                ImportLog.Kind.REPAIRED,
+                                ImportLog.Kind.DEAD_LINK,
                                 blog.id(),
                                 Place.NONE,
                                 "link that led nowhere kept as its words",
@@ -113,10 +170,14 @@ final class ImportWriting {
                 blogs,
                 read,
                 unknown,
-                folder.map(ImportFolder::written).orElse(List.of()),
+                Stream.concat(folder.map(ImportFolder::written).orElse(List.of()).stream(), written.stream())
+                        .toList(),
                 folder.map(ImportFolder::unchanged).orElse(List.of()),
                 folder.map(ImportFolder::left).orElse(List.of()),
                 folder.map(ImportFolder::removed).orElse(List.of()),
+                folder.map(ImportFolder::conflicts).orElse(List.of()),
+                survey.media(),
+                context.log().counts(),
                 lines(),
                 // A wrong option is found again with every file.
                 problems.list().stream().distinct().toList());
@@ -133,17 +194,22 @@ final class ImportWriting {
 
     private ImportReport.Blog counts(ImportSpool.Gathered gathered) {
         LiveBlog blog = gathered.blog();
+        String file = "blogs/" + NativeWriter.name(blog);
+        Survey.Found found = survey.of(blog, gathered.entries(), Place.file(file));
         int read = Math.max(gathered.handed(), context.log().readByBlog().getOrDefault(blog.id(), 0));
         return new ImportReport.Blog(
                 blog.id(),
                 blog.title().isEmpty() ? blog.id() : blog.title(),
-                "blogs/" + NativeWriter.name(blog),
+                file,
                 read,
                 gathered.handed() - gathered.repeated(),
                 gathered.repeated(),
                 Math.max(
                         context.log().expectedByBlog().getOrDefault(blog.id(), -1),
                         context.log().leastByBlog().getOrDefault(blog.id(), -1)),
+                found.withoutTime(),
+                found.markdown(),
+                found.html(),
                 context.log().counts(blog.id()));
     }
 
@@ -210,7 +276,9 @@ final class ImportWriting {
     private boolean wrote(Path file, ImportReport report) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, ReportJson.of(report));
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            boolean page = name.endsWith(".html") || name.endsWith(".htm");
+            Files.writeString(file, page ? report.html() : ReportJson.of(report));
             return true;
         } catch (IOException e) {
             failed(file, e);
@@ -218,7 +286,7 @@ final class ImportWriting {
         }
     }
 
-    private void failed(Path path, IOException e) {
+    void failed(Path path, Exception e) {
         problems.error(
                 Code.WRITE_FAILED,
                 Place.NONE,

@@ -1,11 +1,16 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.fetch.Fetcher;
+import io.github.liveblogarchive.fetch.Limits;
+import io.github.liveblogarchive.input.EntrySink;
 import io.github.liveblogarchive.input.ImportDefaults;
 import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.media.BesideSink;
+import io.github.liveblogarchive.input.media.MediaFolder;
 import io.github.liveblogarchive.input.unpack.CapturedSink;
 import io.github.liveblogarchive.input.unpack.Unpacking;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
@@ -19,12 +24,16 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Turns exports of other systems into native content: a folder that {@link Generator} takes as it is.
@@ -51,6 +60,15 @@ public final class Importer {
 
     /** As {@link Builder#from}: what {@link Builder#input} gives. */
     private static final String STREAM = "-";
+    /** What becomes of pictures, sounds and films. */
+    public enum Media {
+        /** They stay where they are; the report lists those elsewhere. */
+        LIST,
+        /** Files beside the export are copied, below the folder that is imported; nothing is fetched. */
+        COPY,
+        /** The same, and files elsewhere are fetched, from public addresses and within limits. */
+        FETCH
+    }
 
     private final Builder settings;
 
@@ -71,60 +89,53 @@ public final class Importer {
     public ImportReport run() {
         Problems problems = new Problems();
         ImportLog log = new ImportLog();
-        ImportSpool spool = new ImportSpool(log);
+        InputContext context =
+                new InputContext(settings.to, settings.defaults(problems), Set.of(), problems, log, settings.options());
+        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
+        try (ImportSpool spool = new ImportSpool(log)) {
+            return run(spool, context, writing);
+        } catch (IOException | UncheckedIOException e) {
+            writing.failed(settings.to, e);
+            return writing.run(List.of(), List.of(), List.of(), settings.report);
+        }
+    }
+
+    private ImportReport run(ImportSpool spool, InputContext context, ImportWriting writing) {
+        Problems problems = context.problems();
         List<String> read = new ArrayList<>();
-        InputContext context = new InputContext(
-                settings.to, settings.defaults(problems), java.util.Set.of(), problems, log, settings.options());
         List<InputFormat> formats = formats(problems);
         Unpacking unpacking = new Unpacking(context, file -> {
             Optional<InputFormat> format = format(formats, file);
             if (format.isPresent()) {
                 read.add(file.name());
-                format.get().read(file, context, CapturedSink.of(spool, file));
+                format.get().read(file, context, sink(spool, file));
             }
             return format.isPresent() || formats.isEmpty();
         });
-        boolean stream = settings.from.equals(STREAM);
-        Map<String, Path> sources = stream ? Map.of() : sources(problems);
-        if (stream) {
-            String name = ImportSources.STANDARD_INPUT;
-            open(name, problems, () -> unpacking.open(settings.input.orElseThrow(), name));
-        }
-        sources.forEach((name, path) -> open(name, problems, () -> unpacking.open(path, name)));
-        List<String> unknown = unpacking.unknown();
-        unrecognised(unknown, read.isEmpty(), problems);
-        ImportWriting writing = new ImportWriting(settings.to, settings.form.writer(), context);
-        return writing.run(spool.blogs(), read, unknown, settings.report);
+        boolean isStream = settings.from.equals(STREAM);
+        Map<String, Path> sources = isStream ? Map.of() : ImportSources.find(settings.from, settings.to, problems);
+        unpacking.openAll(sources, settings.input.filter(any -> isStream));
+        unpacking.tellUnknown(read.isEmpty(), "Formats: " + String.join(", ", formats()) + ".");
+        writing.stopAtWarnings(settings.strict);
+        takeMedia(spool, sources, writing);
+        return writing.run(spool.blogs(), read, unpacking.unknown(), settings.report);
     }
 
-    private interface Opening {
-        void run() throws IOException;
+    private EntrySink sink(ImportSpool spool, InputFile file) {
+        EntrySink sink = CapturedSink.of(spool, file);
+        return settings.media == Media.LIST ? sink : new BesideSink(sink, file);
     }
 
-    private static void open(String name, Problems problems, Opening opening) {
-        try {
-            opening.run();
+    private void takeMedia(ImportSpool spool, Map<String, Path> sources, ImportWriting writing) {
+        boolean fetch = settings.media == Media.FETCH;
+        try (MediaFolder.Download download = fetch ? settings.download.get() : (url, to) -> {}) {
+            writing.takeMedia(
+                    spool.blogs(),
+                    settings.media == Media.LIST ? Map.of() : sources,
+                    Optional.of(download).filter(any -> fetch));
         } catch (IOException e) {
-            problems.error(
-                    Code.NOT_READABLE, Place.file(name), "\"" + name + "\" cannot be read: " + e.getMessage(), "");
+            writing.failed(settings.to, e);
         }
-    }
-
-    private Map<String, Path> sources(Problems problems) {
-        Map<String, Path> sources = Map.of();
-        try {
-            sources = ImportSources.find(settings.from, settings.to);
-        } catch (IOException e) {
-            problems.error(Code.NOT_READABLE, Place.NONE, "\"" + settings.from + "\" cannot be read: " + e, "");
-        }
-        if (sources.isEmpty()) {
-            problems.error(
-                    Code.NOTHING_TO_IMPORT,
-                    Place.NONE,
-                    "There is no file at \"" + settings.from + "\".",
-                    "Give a file, a folder, or a pattern such as exports/**.json.");
-        }
-        return sources;
     }
 
     private List<InputFormat> formats(Problems problems) {
@@ -155,21 +166,6 @@ public final class Importer {
         return !settings.format.isEmpty() && !file.origin().isPresent();
     }
 
-    private static void unrecognised(List<String> files, boolean nothingRead, Problems problems) {
-        for (String file : files) {
-            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
-            if (nothingRead) {
-                problems.error(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            } else {
-                problems.warning(Code.UNKNOWN_FORMAT, Place.file(file), message, known());
-            }
-        }
-    }
-
-    private static String known() {
-        return "Formats: " + String.join(", ", formats()) + ".";
-    }
-
     /** Says what to import; {@link #from} and {@link #to} are required. */
     public static final class Builder {
         private String from = "";
@@ -180,6 +176,9 @@ public final class Importer {
         private Optional<Path> report = Optional.empty();
         private String zone = "";
         private String language = "";
+        private Media media = Media.LIST;
+        private boolean strict;
+        private Supplier<MediaFolder.Download> download = () -> new ImportWriting.Fetching(Fetcher.of(Limits.DEFAULTS));
         private final Map<String, String> options = new TreeMap<>();
 
         /**
@@ -214,7 +213,7 @@ public final class Importer {
             return this;
         }
 
-        /** Where to write the report as JSON. */
+        /** Where to write the report: as a page where its name ends in {@code .html}, else as JSON. */
         public Builder report(Path value) {
             this.report = Optional.of(value);
             return this;
@@ -229,6 +228,23 @@ public final class Importer {
         /** The BCP 47 tag for blogs that name no language; empty means en. */
         public Builder language(String value) {
             this.language = value;
+            return this;
+        }
+
+        /** Whether a warning stops the import before anything is written. */
+        public Builder strict(boolean value) {
+            this.strict = value;
+            return this;
+        }
+
+        /** What becomes of pictures, sounds and films; unless it is said, they are listed. */
+        public Builder media(Media value) {
+            this.media = value;
+            return this;
+        }
+
+        Builder download(Supplier<MediaFolder.Download> value) {
+            this.download = value;
             return this;
         }
 
@@ -265,6 +281,9 @@ public final class Importer {
             }
             if (!language.isEmpty()) {
                 all.put("language", language);
+            }
+            if (media != Media.LIST) {
+                all.put("media", media.name().toLowerCase(Locale.ROOT));
             }
             return all;
         }

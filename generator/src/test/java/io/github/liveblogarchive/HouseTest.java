@@ -44,6 +44,7 @@ class HouseTest {
                     report   |
                     model    |
                     pictures |
+                    fetch    |
                     input    | model report
                     output   | model report
                     archive  | model report input pictures
@@ -56,7 +57,17 @@ class HouseTest {
         Set<String> known =
                 Set.of((floor + " " + (below == null ? "" : below)).trim().split(" "));
         String[] others = Set.of(
-                        "model", "report", "pictures", "input", "output", "archive", "site", "page", "theme", "metrics")
+                        "model",
+                        "report",
+                        "pictures",
+                        "fetch",
+                        "input",
+                        "output",
+                        "archive",
+                        "site",
+                        "page",
+                        "theme",
+                        "metrics")
                 .stream()
                 .filter(name -> !known.contains(name))
                 .map(name -> HOUSE + "." + name + "..")
@@ -161,6 +172,7 @@ class HouseTest {
                     org.commonmark..          | input theme
                     org.jsoup..               | input
                     org.netpreserve..         | input
+                    org.apache.hc..           | fetch
                     org.owasp..               | theme
                     javax.imageio..           | archive pictures
                     javax.xml..               | input page

@@ -96,21 +96,6 @@ class ImporterTest {
     }
 
     @Test
-    void what_a_person_changed_is_left_and_the_new_version_laid_beside() throws IOException {
-        Path blog = to.resolve(run().filesWritten().get(0));
-        Files.writeString(blog, Files.readString(blog).replace("Nobody", "No one"));
-        String changed = Files.readString(blog);
-        Files.writeString(from, CAPTURE + "It sailed at noon.\n");
-        ImportReport report = run();
-        assertThat(Files.readString(blog)).isEqualTo(changed);
-        assertThat(report.filesLeft()).containsExactly("blogs/" + blog.getFileName());
-        assertThat(report.problems()).extracting(Problem::code).containsExactly(Code.IMPORT_CONFLICT);
-        assertThat(to.resolve(".liveblog-import/blogs/" + blog.getFileName() + ".new"))
-                .content()
-                .contains("It sailed at noon.");
-    }
-
-    @Test
     void a_file_that_no_import_wrote_is_never_overwritten() throws IOException {
         Path blog = to.resolve("blogs/2023-03-14-ferry-strike-staff-walk-out.ndjson");
         Files.createDirectories(blog.getParent());
@@ -162,6 +147,16 @@ class ImporterTest {
         assertThat(report.filesNotRecognised()).containsExactly("photo.jpg");
         assertThat(report.problems()).extracting(Problem::level).containsExactly(Problem.Level.WARNING);
         assertThat(report.blogs()).hasSize(1);
+    }
+
+    @Test
+    void a_strict_import_stops_at_what_another_passes_over() throws IOException {
+        Files.write(from.resolveSibling("photo.jpg"), new byte[] {1, 2});
+        ImportReport report =
+                importer(from.getParent().toString()).strict(true).build().run();
+        assertThat(report.hasErrors()).isTrue();
+        assertThat(to).doesNotExist();
+        assertThat(importer().strict(true).build().run().hasErrors()).isFalse();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.github.liveblogarchive.input;
 
+import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Place;
+import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileVisitResult;
@@ -73,6 +76,33 @@ public final class ImportSources {
         return 0;
     }
 
+    /** As {@link #find(String, Path)}; what cannot be read, or is not there, is a problem. */
+    public static Map<String, Path> find(String from, Path to, Problems problems) {
+        Map<String, Path> sources = Map.of();
+        try {
+            sources = find(from, to);
+        } catch (IOException e) {
+            problems.error(Code.NOT_READABLE, Place.NONE, "\"" + from + "\" cannot be read: " + e, "");
+        }
+        if (sources.isEmpty()) {
+            problems.error(
+                    Code.NOTHING_TO_IMPORT,
+                    Place.NONE,
+                    "There is no file at \"" + from + "\".",
+                    "Give a file, a folder, or a pattern such as exports/**.json.");
+        }
+        return sources;
+    }
+
+    /** The folder that was given, in which the file lies that {@link #find} calls by this name. */
+    public static Path root(Path file, String name) {
+        Path folder = file.toAbsolutePath().normalize();
+        for (int i = 0; i <= name.chars().filter(c -> c == '/').count(); i++) {
+            folder = folder.resolveSibling("");
+        }
+        return folder;
+    }
+
     private static int firstSign(String pattern) {
         for (int i = 0; i < pattern.length(); i++) {
             if ("*?[{".indexOf(pattern.charAt(i)) >= 0) {
@@ -89,7 +119,9 @@ public final class ImportSources {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 Path full = folder.toAbsolutePath().normalize();
-                boolean ours = full.equals(own.resolve("blogs")) || full.equals(own.resolve(".liveblog-import"));
+                boolean ours = full.equals(own.resolve("blogs"))
+                        || full.equals(own.resolve("static"))
+                        || full.equals(own.resolve(".liveblog-import"));
                 return ours ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
@@ -98,7 +130,9 @@ public final class ImportSources {
                 Path full = file.toAbsolutePath().normalize();
                 Path inside = base.relativize(file);
                 boolean ours = own.equals(full.getParent())
-                        && (file.endsWith("site.yaml") || file.endsWith(".liveblog-import.json"));
+                        && (file.endsWith("site.yaml")
+                                || file.endsWith(".liveblog-import.json")
+                                || file.endsWith(".liveblog-media.json"));
                 if (!ours && Files.isRegularFile(file) && wanted.test(inside)) {
                     files.put(inside.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
                 }

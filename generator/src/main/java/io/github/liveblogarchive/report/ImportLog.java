@@ -3,6 +3,7 @@ package io.github.liveblogarchive.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,7 +25,16 @@ public final class ImportLog {
         /** A field that the format does not know, with its first place. */
         UNKNOWN,
         /** The same piece came more than once. */
-        MERGED
+        MERGED,
+        /** Text whose characters were spoilt before it was exported; it is kept as it is. */
+        DAMAGED,
+        /** A link to a place of the live blog that is not among what was imported. */
+        DEAD_LINK;
+
+        /** As reports show it: {@code dead link}. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 
     /**
@@ -81,6 +91,11 @@ public final class ImportLog {
     /** Pieces by reason, all of them, also those whose lines were not kept. */
     public Map<String, Integer> counts(Kind kind) {
         return Collections.unmodifiableMap(counts.getOrDefault(kind, Map.of()));
+    }
+
+    /** All pieces by kind and reason. */
+    public Map<Kind, Map<String, Integer>> counts() {
+        return Collections.unmodifiableMap(counts);
     }
 
     /** Pieces of one blog by kind and reason; those that belong to no blog stand under the empty id. */

@@ -1,7 +1,8 @@
 package io.github.liveblogarchive.report;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,9 @@ import java.util.TreeMap;
  * @param filesUnchanged files that were already as they should be
  * @param filesLeft files that a person changed, or that are not ours, and that were therefore not written
  * @param filesRemoved files of an earlier import that its sources no longer give
+ * @param conflicts where what a person wrote was kept though the sources say something else
+ * @param media files elsewhere to which the content leads, each once
+ * @param counts pieces by kind and reason, of all live blogs and of none
  * @param lines at most 1,000 of a kind and reason; the counts count all
  */
 public record ImportReport(
@@ -25,6 +29,9 @@ public record ImportReport(
         List<String> filesUnchanged,
         List<String> filesLeft,
         List<String> filesRemoved,
+        List<Conflict> conflicts,
+        List<Media> media,
+        Map<ImportLog.Kind, Map<String, Integer>> counts,
         List<ImportLog.Line> lines,
         List<Problem> problems) {
     /**
@@ -35,6 +42,9 @@ public record ImportReport(
      * @param kept entries that were written
      * @param repeated entries that came again in another place, not counted in {@code kept}
      * @param expected entries that the sources say there are, -1 where they do not say it
+     * @param withoutTime entries whose time of day is not known
+     * @param markdown entries whose text is Markdown
+     * @param html entries of whose text at least a part stayed HTML
      * @param counts pieces by kind and reason
      */
     public record Blog(
@@ -45,9 +55,12 @@ public record ImportReport(
             int kept,
             int repeated,
             int expected,
+            int withoutTime,
+            int markdown,
+            int html,
             Map<ImportLog.Kind, Map<String, Integer>> counts) {
         public Blog {
-            counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+            counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         }
 
         /** Whether the sources held fewer entries than they say there are. */
@@ -55,6 +68,12 @@ public record ImportReport(
             return read - repeated < expected;
         }
     }
+
+    /** A file elsewhere that an entry, or with an empty id a live blog itself, leads to first. */
+    public record Media(String url, String blog, String entry) {}
+
+    /** A reason with how often it came, and a place as an example. */
+    public record Counted(String reason, int count, String example) {}
 
     public ImportReport {
         blogs = List.copyOf(blogs);
@@ -64,6 +83,9 @@ public record ImportReport(
         filesUnchanged = List.copyOf(filesUnchanged);
         filesLeft = List.copyOf(filesLeft);
         filesRemoved = List.copyOf(filesRemoved);
+        conflicts = List.copyOf(conflicts);
+        media = List.copyOf(media);
+        counts = Collections.unmodifiableMap(new TreeMap<>(counts));
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
@@ -72,57 +94,46 @@ public record ImportReport(
         return problems.stream().anyMatch(problem -> problem.level() == Problem.Level.ERROR);
     }
 
+    /** The same with fewer lines and other problems, where there is no room for all. */
+    public ImportReport with(List<ImportLog.Line> shown, List<Problem> told) {
+        return new ImportReport(
+                blogs,
+                filesRead,
+                filesNotRecognised,
+                filesWritten,
+                filesUnchanged,
+                filesLeft,
+                filesRemoved,
+                conflicts,
+                media,
+                counts,
+                shown,
+                told);
+    }
+
+    /** Reasons of one kind with how often each came and where it came first. */
+    public List<Counted> counted(ImportLog.Kind kind) {
+        Map<String, String> first = new HashMap<>();
+        lines.stream()
+                .filter(line -> line.kind() == kind)
+                .forEach(line -> first.putIfAbsent(line.reason(), example(line)));
+        return counts.getOrDefault(kind, Map.of()).entrySet().stream()
+                .map(entry -> new Counted(entry.getKey(), entry.getValue(), first.getOrDefault(entry.getKey(), "")))
+                .toList();
+    }
+
+    // Some formats say the whole path of a field as the detail, others as the place.
+    private static String example(ImportLog.Line line) {
+        return line.place().toString().isEmpty() ? line.detail() : line.place().toString();
+    }
+
     /** For people: counts first, then files, then every decision with its place. */
     public String text() {
-        StringBuilder out = new StringBuilder();
-        int kept = blogs.stream().mapToInt(Blog::kept).sum();
-        line(out, "Import: live blogs %d, entries %d, files %d", blogs.size(), kept, filesRead.size());
-        blogs.forEach(blog -> blog(blog, out));
-        names("Not recognised, not read", filesNotRecognised, out);
-        names("Written", filesWritten, out);
-        names("Left as they are: changed by hand, or not written by an import", filesLeft, out);
-        names("Removed, because the sources no longer give them", filesRemoved, out);
-        if (!filesUnchanged.isEmpty()) {
-            line(out, "%nUnchanged files: %d", filesUnchanged.size());
-        }
-        if (!problems.isEmpty()) {
-            line(out, "%nProblems");
-            problems.forEach(problem -> line(out, "  %s", problem));
-        }
-        if (!lines.isEmpty()) {
-            line(out, "%nLine by line");
-            lines.forEach(piece -> piece(piece, out));
-        }
-        return out.toString();
+        return new ImportText(this).toString();
     }
 
-    private static void blog(Blog blog, StringBuilder out) {
-        line(out, "%n%s (%s)", blog.title(), blog.file());
-        String repeated = blog.repeated() > 0 ? ", repeated " + blog.repeated() : "";
-        line(out, "  entries: read %d, kept %d%s", blog.read(), blog.kept(), repeated);
-        if (blog.isIncomplete()) {
-            line(out, "  incomplete: the source says that there are %d entries", blog.expected());
-        }
-        blog.counts().forEach((kind, reasons) -> {
-            line(out, "  %s", kind.name().toLowerCase(Locale.ROOT));
-            reasons.forEach((reason, count) -> line(out, "    %5d  %s", count, reason));
-        });
-    }
-
-    private static void piece(ImportLog.Line piece, StringBuilder out) {
-        String detail = piece.detail().isEmpty() ? "" : ": " + Problem.visible(piece.detail());
-        line(out, "  %s %s, %s%s", piece.kind(), piece.place(), piece.reason(), detail);
-    }
-
-    private static void names(String heading, List<String> names, StringBuilder out) {
-        if (!names.isEmpty()) {
-            line(out, "%n%s", heading);
-            names.forEach(name -> line(out, "  %s", name));
-        }
-    }
-
-    // The same bytes on every system, so the line end is not the system's.
-    private static void line(StringBuilder out, String form, Object... values) {
-        out.append(String.format(Locale.ROOT, form.replace("%n", "\n"), values)).append('\n');
+    /** For people, as a page that needs no other file. */
+    public String html() {
+        return new ImportPage(this).toString();
     }
 }

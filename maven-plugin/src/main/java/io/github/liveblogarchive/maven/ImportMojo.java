@@ -6,6 +6,7 @@ import java.io.File;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -35,10 +36,17 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "liveblog.write", defaultValue = "ndjson")
     String write = "ndjson";
 
-    /** File to write the report to, as JSON. */
+    /** File to write the report to: as a page where its name ends in .html, else as JSON. */
     @Parameter(property = "liveblog.report")
     @Nullable
     File report;
+
+    /**
+     * What becomes of pictures, sounds and films: list leaves them where they are, copy takes those that lie beside the
+     * export, fetch takes those elsewhere too.
+     */
+    @Parameter(property = "liveblog.media", defaultValue = "list")
+    String media = "list";
 
     /** IANA zone for times that name none; UTC unless it is said. */
     @Parameter(property = "liveblog.zone")
@@ -54,6 +62,10 @@ public final class ImportMojo extends AbstractMojo {
      */
     @Parameter
     Map<String, String> options = new TreeMap<>();
+
+    /** Whether a warning stops the import before anything is written. */
+    @Parameter(property = "liveblog.strict", defaultValue = "false")
+    boolean strict;
 
     /** Whether to do nothing. */
     @Parameter(property = "liveblog.skip", defaultValue = "false")
@@ -82,7 +94,9 @@ public final class ImportMojo extends AbstractMojo {
                 .input(System.in)
                 .to(to.toPath())
                 .format(format)
-                .write(form())
+                .write(one(Importer.Form.values(), "liveblog.write", write))
+                .media(one(Importer.Media.values(), "liveblog.media", media))
+                .strict(strict)
                 .timeZone(zone)
                 .language(language)
                 .options(GivenProperties.of(project, session, execution).options(options));
@@ -104,11 +118,15 @@ public final class ImportMojo extends AbstractMojo {
         return from.equals("-") || new File(from).isAbsolute() ? from : basedir + File.separator + from;
     }
 
-    private Importer.Form form() throws MojoFailureException {
-        return Stream.of(Importer.Form.values())
-                .filter(form -> form.name().toLowerCase(Locale.ROOT).equals(write))
-                .findFirst()
-                .orElseThrow(() -> new MojoFailureException(
-                        "liveblog.write cannot be \"" + write + "\". It is ndjson or markdown."));
+    private static <E extends Enum<E>> E one(E[] all, String property, String given) throws MojoFailureException {
+        for (E value : all) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(given)) {
+                return value;
+            }
+        }
+        String possible = Stream.of(all)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        throw new MojoFailureException(property + " cannot be \"" + given + "\". It is " + possible + ".");
     }
 }

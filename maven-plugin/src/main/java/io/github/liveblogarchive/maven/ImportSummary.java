@@ -13,16 +13,7 @@ import java.util.Map;
 record ImportSummary(ImportReport report, Path to) {
     List<String> lines() {
         List<ImportLog.Line> shown = shown();
-        ImportReport part = new ImportReport(
-                report.blogs(),
-                report.filesRead(),
-                report.filesNotRecognised(),
-                report.filesWritten(),
-                report.filesUnchanged(),
-                report.filesLeft(),
-                report.filesRemoved(),
-                shown,
-                List.of());
+        ImportReport part = report.with(shown, List.of());
         List<String> lines = new ArrayList<>(part.text().lines().toList());
         int more = report.lines().size() - shown.size();
         if (more > 0) {

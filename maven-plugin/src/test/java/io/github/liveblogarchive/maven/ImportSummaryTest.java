@@ -9,6 +9,7 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,8 @@ class ImportSummaryTest {
     }
 
     private static ImportReport report(List<ImportLog.Line> lines, List<Problem> problems) {
+        List<String> none = List.of();
         return new ImportReport(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), lines, problems);
+                List.of(), none, none, none, none, none, none, List.of(), List.of(), Map.of(), lines, problems);
     }
 }

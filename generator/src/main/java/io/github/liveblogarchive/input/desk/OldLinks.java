@@ -95,18 +95,26 @@ public final class OldLinks {
     }
 
     private String text(String text, String blog) {
-        if (!text.contains("](") && !text.contains("href=")) {
+        boolean links = text.contains("](") || text.contains("href=");
+        if (!links || (text.indexOf('#') < 0 && text.indexOf('?') < 0)) {
             return text;
         }
-        String done = LINK.matcher(text).replaceAll(link -> {
+        Matcher link = LINK.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int done = 0;
+        while (link.find()) {
             String target = target(link.group(2).replace("&amp;", "&"), blog);
-            if (target.isEmpty() || target.equals(link.group(2))) {
-                return Matcher.quoteReplacement(link.group());
+            if (!target.isEmpty() && !target.equals(link.group(2))) {
+                turned++;
+                out.append(text, done, link.start(2)).append(target);
+                done = link.end(2);
             }
-            turned++;
-            return Matcher.quoteReplacement(link.group(1) + target);
-        });
-        return done.contains("](#") || done.contains("](<#") || done.contains("href=\"#") ? settled(done, blog) : done;
+        }
+        String turnedText =
+                done == 0 ? text : out.append(text, done, text.length()).toString();
+        boolean hasAnchors =
+                turnedText.contains("](#") || turnedText.contains("](<#") || turnedText.contains("href=\"#");
+        return hasAnchors ? settled(turnedText, blog) : turnedText;
     }
 
     // An anchor that is of no entry here is one of the source's page; where nobody knows that, the words stay.

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * One tree for all ways of writing the same thing: runs of text stand in paragraphs, white space is single and outside
@@ -20,6 +22,10 @@ final class CanonicalHtml {
     private static final Set<String> CONTAINERS = Set.of("body", "blockquote", "li", "div", "section", "article");
     private static final Set<String> EMPHASIS = Set.of("strong", "em", "del");
 
+    private static final Evaluator STRUCK = Selector.evaluatorOf("s, strike");
+    private static final Evaluator BARE = Selector.evaluatorOf("span, font");
+    private static final Evaluator LINKS = Selector.evaluatorOf("a[href]");
+
     private CanonicalHtml() {}
 
     static Element of(Element source) {
@@ -31,18 +37,18 @@ final class CanonicalHtml {
             }
         });
         comments.forEach(Node::remove);
-        body.select("b").tagName("strong");
-        body.select("i").tagName("em");
-        body.select("s, strike").tagName("del");
+        body.getElementsByTag("b").tagName("strong");
+        body.getElementsByTag("i").tagName("em");
+        body.select(STRUCK).tagName("del");
         for (Element element : body.getAllElements()) {
             keepMeaning(element);
         }
-        for (Element element : body.select("span, font")) {
+        for (Element element : body.select(BARE)) {
             if (element.attributesSize() == 0) {
                 element.unwrap();
             }
         }
-        for (Element pre : body.select("pre")) {
+        for (Element pre : body.getElementsByTag("pre")) {
             endWithLine(pre.selectFirst("> code") == null ? pre : pre.child(0));
         }
         new CanonicalSpace().settle(body);
@@ -54,7 +60,7 @@ final class CanonicalHtml {
     static String print(Element body) {
         Element copy = body.clone();
         // Whether an address that stands in the text can be clicked is the renderer's choice, not the text's.
-        for (Element link : copy.select("a[href]")) {
+        for (Element link : copy.select(LINKS)) {
             String text = link.text();
             String href = link.attr("href");
             if (href.equals(text) || href.equals("http://" + text) || href.equals("mailto:" + text)) {

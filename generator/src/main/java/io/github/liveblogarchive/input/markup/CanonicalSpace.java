@@ -4,10 +4,18 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** White space and empty emphasis as a browser treats them: single, outside of emphasis, none at the ends of a block. */
 final class CanonicalSpace {
+    // Read once: a selector costs more to read than to find nothing with.
+    private static final Evaluator EMPHASIS = Selector.evaluatorOf("strong, em, del, a");
+    private static final Evaluator BLOCKS = Selector.evaluatorOf("p, h1, h2, h3, h4, h5, h6, td, th, dt, dd");
+    private static final Evaluator LISTS = Selector.evaluatorOf("ul, ol");
+    private static final Evaluator SEEN = Selector.evaluatorOf("img, br");
+
     /** Collapses white space everywhere but in preformatted text and mends emphasis from the inside out. */
     void settle(Element body) {
         List<TextNode> texts = new java.util.ArrayList<>();
@@ -17,9 +25,9 @@ final class CanonicalSpace {
             }
         });
         for (TextNode text : texts) {
-            text.text(text.getWholeText().replaceAll("[ \\t\\n\\f\\r]+", " "));
+            text.text(single(text.getWholeText()));
         }
-        List<Element> inside = body.select("strong, em, del, a");
+        List<Element> inside = body.select(EMPHASIS);
         for (int i = inside.size() - 1; i >= 0; i--) {
             mend(inside.get(i));
         }
@@ -44,10 +52,10 @@ final class CanonicalSpace {
     }
 
     private void trimBlocks(Element body) {
-        for (Element block : body.select("p, h1, h2, h3, h4, h5, h6, td, th, dt, dd")) {
+        for (Element block : body.select(BLOCKS)) {
             trim(block);
         }
-        for (Element list : body.select("ul, ol")) {
+        for (Element list : body.select(LISTS)) {
             trimRuns(list);
         }
     }
@@ -79,11 +87,11 @@ final class CanonicalSpace {
     }
 
     private static boolean isEmpty(Element element) {
-        return element.selectFirst("img, br") == null && element.text().isBlank();
+        return element.selectFirst(SEEN) == null && element.text().isBlank();
     }
 
     private void trim(Element block) {
-        for (Element line : List.copyOf(block.select("br"))) {
+        for (Element line : List.copyOf(block.getElementsByTag("br"))) {
             trimEnd(line.previousSibling());
             trimStart(line.nextSibling());
         }
@@ -102,7 +110,7 @@ final class CanonicalSpace {
     private void collapse(Element block) {
         for (Node node : List.copyOf(block.childNodes())) {
             if (node instanceof TextNode text && text.previousSibling() instanceof TextNode before) {
-                text.text((before.getWholeText() + text.getWholeText()).replaceAll("[ \\t\\n\\f\\r]+", " "));
+                text.text(single(before.getWholeText() + text.getWholeText()));
                 before.remove();
             }
         }
@@ -133,5 +141,19 @@ final class CanonicalSpace {
             }
         }
         return false;
+    }
+
+    private static String single(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+            if (!white || !space) {
+                out.append(white ? ' ' : c);
+            }
+            space = white;
+        }
+        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.table;
 
+import io.github.liveblogarchive.input.media.Beside;
 import io.github.liveblogarchive.input.tree.Fields;
 import io.github.liveblogarchive.input.tree.Tree;
 import io.github.liveblogarchive.input.web.Addresses;
@@ -52,8 +53,9 @@ final class RowReader {
         watch();
         String title = desk.plain(columns.value(row, "title"), place);
         List<Block> body = body(columns.value(row, "body"), place);
-        String image =
-                Addresses.absolute(columns.value(row, "image"), desk.links().page());
+        String given = columns.value(row, "image");
+        String beside = desk.takesFilesBeside() ? Beside.of(given) : "";
+        String image = beside.isEmpty() ? Addresses.absolute(given, desk.links().page()) : beside;
         if (!image.isEmpty()) {
             body.add(new Block.Picture(new Image(image, "", "", "", 0, 0)));
         }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.unpack;
 
+import io.github.liveblogarchive.input.ImportSources;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.model.Source;
@@ -17,6 +18,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -53,6 +56,37 @@ public final class Unpacking {
     /** Names of files that no format took; captures in archives of the web are not among them. */
     public List<String> unknown() {
         return List.copyOf(unknown);
+    }
+
+    /** Says of each of them that it was not read; that is an error where nothing was. */
+    public void tellUnknown(boolean nothingRead, String hint) {
+        for (String file : unknown) {
+            String message = "\"" + file + "\" is of no format that is known, so it was not read.";
+            if (nothingRead) {
+                context.problems().error(Code.UNKNOWN_FORMAT, Place.file(file), message, hint);
+            } else {
+                context.problems().warning(Code.UNKNOWN_FORMAT, Place.file(file), message, hint);
+            }
+        }
+    }
+
+    /** Reads all files, and what comes from a stream; what cannot be read is a problem, and the rest goes on. */
+    public void openAll(Map<String, Path> files, Optional<InputStream> stream) {
+        files.forEach((name, path) -> open(name, () -> open(path, name)));
+        stream.ifPresent(in -> open(ImportSources.STANDARD_INPUT, () -> open(in, ImportSources.STANDARD_INPUT)));
+    }
+
+    private interface Opening {
+        void run() throws IOException;
+    }
+
+    private void open(String name, Opening opening) {
+        try {
+            opening.run();
+        } catch (IOException e) {
+            String message = "\"" + name + "\" cannot be read: " + e.getMessage();
+            context.problems().error(Code.NOT_READABLE, Place.file(name), message, "");
+        }
     }
 
     /**

@@ -61,7 +61,7 @@ public final class EntryLinks {
     private void leave(Element link, String href, Place place, WebDesk desk) {
         if (page.isEmpty()) {
             link.unwrap();
-            desk.say(Kind.REPAIRED, place, "link to a place that is not here became its words", href);
+            desk.say(Kind.DEAD_LINK, place, "link to a place that is not here became its words", href);
         } else {
             link.attr("href", page + href);
             desk.say(Kind.REPAIRED, place, "link to an entry that this file does not hold leads to the source", href);

@@ -123,7 +123,7 @@ public final class WebBody {
         if (film != null) {
             return film(film, element.select("figcaption").text(), place);
         }
-        Image image = WebImages.of(element, desk.links().page());
+        Image image = WebImages.of(element, desk.links().page(), desk.takesFilesBeside());
         if (image.isPresent()) {
             return Optional.of(new Block.Picture(image));
         }

@@ -53,6 +53,11 @@ public final class WebDesk {
         return context.settings().timeZone();
     }
 
+    /** Whether files that lie beside the export are wanted. */
+    public boolean takesFilesBeside() {
+        return !context.options().getOrDefault("media", "").isEmpty();
+    }
+
     public void say(Kind kind, Place place, String reason, String detail) {
         context.log().add(kind, blog, place, reason, detail);
     }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.web;
 
+import io.github.liveblogarchive.input.media.Beside;
 import io.github.liveblogarchive.model.Image;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -11,13 +12,18 @@ public final class WebImages {
 
     private WebImages() {}
 
-    /** The first picture in an element, or the element itself; {@link Image#NONE} when none has an address. */
-    public static Image of(Element markup, String base) {
+    /**
+     * The first picture in an element, or the element itself; {@link Image#NONE} when none has an address.
+     *
+     * @param beside whether a file beside the page is as good
+     */
+    public static Image of(Element markup, String base, boolean beside) {
         Element img = markup.nameIs("img") ? markup : markup.selectFirst("img");
         if (img == null) {
             return Image.NONE;
         }
-        String src = source(img, base);
+        String saved = beside ? saved(img) : "";
+        String src = saved.isEmpty() ? source(img, base) : saved;
         if (src.isEmpty()) {
             return Image.NONE;
         }
@@ -38,6 +44,11 @@ public final class WebImages {
                 by,
                 size(img.attr("width")),
                 size(img.attr("height")));
+    }
+
+    private static String saved(Element img) {
+        String src = img.attr("src");
+        return src.contains("_files/") ? Beside.of(src) : "";
     }
 
     private static String source(Element img, String base) {

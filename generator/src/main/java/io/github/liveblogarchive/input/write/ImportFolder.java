@@ -1,9 +1,11 @@
 package io.github.liveblogarchive.input.write;
 
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Conflict;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +14,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * The content folder that an import fills; what a person wrote or changed there is never touched.
+ * The content folder that an import fills; what a person wrote, changed or deleted there stays so.
  *
- * <p>{@code .liveblog-import.json} in it remembers what earlier imports wrote. Where a file stands in the way, the new
- * version is laid below {@code .liveblog-import/}, which nothing reads, and a warning names both.
+ * <p>{@code .liveblog-import.json} in it remembers what earlier imports wrote. Where a person's version and that of the
+ * sources part, the latter is laid below {@code .liveblog-import/}, which nothing reads, and a warning names both. A live
+ * blog of which no file is left was deleted as a whole, and is written anew.
  */
 public final class ImportFolder {
     private static final String LEDGER = ".liveblog-import.json";
@@ -32,16 +37,20 @@ public final class ImportFolder {
     private final Path root;
     private final Problems problems;
     private final SortedMap<String, Ledger.Written> ledger;
+    private final Map<String, List<String>> paths = new HashMap<>();
     private final Set<String> given = new TreeSet<>();
     private final List<String> written = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
     private final List<String> removed = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     private ImportFolder(Path root, Problems problems, SortedMap<String, Ledger.Written> ledger) {
         this.root = root;
         this.problems = problems;
         this.ledger = ledger;
+        ledger.forEach((path, written) ->
+                paths.computeIfAbsent(written.blog(), any -> new ArrayList<>()).add(path));
     }
 
     public static ImportFolder open(Path root, Problems problems) throws IOException {
@@ -50,13 +59,13 @@ public final class ImportFolder {
 
     /** Writes all files of a blog, and removes those that an earlier import wrote for it and this one does not. */
     public void blog(String blog, FileList files) throws IOException {
-        files.to((path, bytes) -> file(blog, path, bytes));
-        List<String> stale = ledger.entrySet().stream()
-                .filter(entry -> entry.getValue().blog().equals(blog) && !given.contains(entry.getKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-        for (String path : stale) {
-            remove(path);
+        List<String> earlier = paths.getOrDefault(blog, List.of());
+        boolean there = earlier.stream().anyMatch(path -> Files.exists(root.resolve(path)));
+        files.to((path, bytes) -> file(blog, path, bytes, there));
+        for (String path : earlier) {
+            if (!given.contains(path)) {
+                remove(path);
+            }
         }
     }
 
@@ -93,31 +102,72 @@ public final class ImportFolder {
         return List.copyOf(removed);
     }
 
+    /** Where a person's version was kept though the sources say something else. */
+    public List<Conflict> conflicts() {
+        return List.copyOf(conflicts);
+    }
+
     /** Something that hands out files, for instance a {@link NativeWriter} with its blog. */
     @FunctionalInterface
     public interface FileList {
         void to(NativeWriter.Files files) throws IOException;
     }
 
-    private void file(String blog, String path, byte[] bytes) throws IOException {
+    private void file(String blog, String path, byte[] bytes, boolean blogIsThere) throws IOException {
         given.add(path);
-        String digest = digest(bytes);
         Path file = root.resolve(path);
-        if (Files.exists(file)) {
-            String found = Files.isRegularFile(file) ? digest(Files.readAllBytes(file)) : "";
-            if (found.equals(digest)) {
+        Optional<Ledger.Written> earlier = Optional.ofNullable(ledger.get(path));
+        Map<String, String> records = path.endsWith(".ndjson") ? RecordLine.digests(bytes) : Map.of();
+        Ledger.Written now = new Ledger.Written(digest(bytes), blog, records);
+        if (Files.isRegularFile(file)) {
+            byte[] found = Files.readAllBytes(file);
+            String digest = digest(found);
+            if (digest.equals(now.digest())) {
                 unchanged.add(path);
-                ledger.put(path, new Ledger.Written(digest, blog));
+            } else if (earlier.isEmpty() || !earlier.get().digest().equals(digest)) {
+                merge(path, found, bytes, earlier, now);
                 return;
+            } else {
+                write(path, bytes);
             }
-            if (!isOurs(path, found)) {
-                conflict(path, bytes);
-                return;
-            }
+        } else if (Files.exists(file)) {
+            conflict(path, bytes, List.of(new Conflict(path, "", "", "a folder", "a file")));
+            return;
+        } else if (blogIsThere && earlier.isPresent()) {
+            conflict(path, new byte[0], List.of(new Conflict(path, "", "", "", Differences.brief(text(bytes)))));
+            return;
+        } else {
+            write(path, bytes);
         }
+        ledger.put(path, now);
+    }
+
+    private void write(String path, byte[] bytes) throws IOException {
         replace(path, bytes);
         written.add(path);
-        ledger.put(path, new Ledger.Written(digest, blog));
+    }
+
+    private void merge(String path, byte[] found, byte[] bytes, Optional<Ledger.Written> earlier, Ledger.Written now)
+            throws IOException {
+        Map<String, String> base = earlier.map(Ledger.Written::records).orElse(Map.of());
+        Optional<LineMerge.Merged> merged = LineMerge.of(path, found, bytes, base);
+        if (merged.isEmpty()) {
+            conflict(path, bytes, List.of(Differences.lines(path, text(found), text(bytes))));
+            return;
+        }
+        byte[] whole = merged.get().text().getBytes(StandardCharsets.UTF_8);
+        if (Arrays.equals(whole, found)) {
+            left.add(path);
+        } else {
+            write(path, whole);
+        }
+        if (!merged.get().conflicts().isEmpty()) {
+            byte[] aside = merged.get().aside().getBytes(StandardCharsets.UTF_8);
+            warn(path, aside, merged.get().conflicts());
+        }
+        // Not the digest of what was merged: that is still a person's file.
+        Map<String, String> records = LineMerge.remembered(bytes, found, base);
+        ledger.put(path, new Ledger.Written(now.digest(), now.blog(), records));
     }
 
     private void remove(String path) throws IOException {
@@ -139,16 +189,27 @@ public final class ImportFolder {
         ledger.remove(path);
     }
 
-    private void conflict(String path, byte[] bytes) throws IOException {
-        String aside = ASIDE + path + ".new";
-        replace(aside, bytes);
+    private void conflict(String path, byte[] bytes, List<Conflict> parting) throws IOException {
         left.add(path);
+        warn(path, bytes, parting);
+    }
+
+    private void warn(String path, byte[] bytes, List<Conflict> parting) throws IOException {
+        conflicts.addAll(parting);
+        String hint = "Import with -Dliveblog.report=FILE.html to see both versions side by side.";
+        if (bytes.length > 0) {
+            String aside = ASIDE + path + ".new";
+            replace(aside, bytes);
+            hint = "What the sources say lies in \"" + aside + "\". Take from it what you want, or delete \"" + path
+                    + "\" and import again.";
+        }
         problems.warning(
                 Code.IMPORT_CONFLICT,
                 Place.file(path),
-                "\"" + path + "\" was changed by hand or not written by an import, so it is left as it is.",
-                "The new version lies in \"" + aside + "\". Take from it what you want, or delete \"" + path
-                        + "\" and import again.");
+                "\"" + path + "\" was changed by hand or not written by an import. What differs was kept as it is: "
+                        + parting.get(0).where()
+                        + (parting.size() > 1 ? " and " + (parting.size() - 1) + " more." : "."),
+                hint);
     }
 
     private boolean isOurs(String path, String digest) {
@@ -171,6 +232,10 @@ public final class ImportFolder {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static String digest(byte[] bytes) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Ledger {
     private static final int VERSION = 1;
 
-    /** A file we wrote: the digest of its bytes, and the blog it belongs to. */
-    record Written(String digest, String blog) {}
+    /** A file we wrote: the digest of its bytes, the blog it belongs to, and digests of its lines by id, if it has any. */
+    record Written(String digest, String blog, Map<String, String> records) {}
 
     private Ledger() {}
 
@@ -41,7 +42,8 @@ final class Ledger {
                         entry.getKey(),
                         new Written(
                                 value.path("digest").stringValue(""),
-                                value.path("blog").stringValue("")));
+                                value.path("blog").stringValue(""),
+                                records(value.path("records"))));
             }
             return files;
         } catch (JacksonException | java.nio.charset.MalformedInputException e) {
@@ -53,8 +55,21 @@ final class Ledger {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("version", VERSION);
         ObjectNode list = root.putObject("files");
-        files.forEach((path, written) ->
-                list.putObject(path).put("digest", written.digest()).put("blog", written.blog()));
+        files.forEach((path, written) -> {
+            ObjectNode file =
+                    list.putObject(path).put("digest", written.digest()).put("blog", written.blog());
+            if (!written.records().isEmpty()) {
+                ObjectNode records = file.putObject("records");
+                written.records().forEach(records::put);
+            }
+        });
         return (root.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> records(JsonNode node) {
+        Map<String, String> records = new LinkedHashMap<>();
+        node.properties()
+                .forEach(line -> records.put(line.getKey(), line.getValue().stringValue("")));
+        return records;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.input.write;
 
+import io.github.liveblogarchive.report.Conflict;
 import io.github.liveblogarchive.report.ImportLog;
 import io.github.liveblogarchive.report.ImportReport;
 import io.github.liveblogarchive.report.Place;
@@ -23,6 +24,10 @@ public final class ReportJson {
                 .texts("filesUnchanged", report.filesUnchanged())
                 .texts("filesLeft", report.filesLeft())
                 .texts("filesRemoved", report.filesRemoved())
+                .list("conflicts", report.conflicts(), ReportJson::conflict)
+                .list("fieldsUnknown", report.counted(ImportLog.Kind.UNKNOWN), ReportJson::counted)
+                .list("fieldsPrivate", report.counted(ImportLog.Kind.PRIVATE), ReportJson::counted)
+                .list("media", report.media(), ReportJson::media)
                 .list("problems", report.problems(), ReportJson::problem)
                 .list("lines", report.lines(), ReportJson::line)
                 .node());
@@ -36,14 +41,47 @@ public final class ReportJson {
                 .text("file", blog.file())
                 .node();
         node.put("read", blog.read()).put("kept", blog.kept()).put("repeated", blog.repeated());
+        node.put("withoutTime", blog.withoutTime())
+                .put("markdown", blog.markdown())
+                .put("html", blog.html());
         if (blog.expected() >= 0) {
             node.put("expected", blog.expected()).put("incomplete", blog.isIncomplete());
         }
         blog.counts().forEach((kind, reasons) -> {
-            ObjectNode counts = node.putObject(BlogFields.lower(kind));
+            ObjectNode counts = node.putObject(name(kind));
             reasons.forEach(counts::put);
         });
         return node;
+    }
+
+    private static String name(ImportLog.Kind kind) {
+        return kind == ImportLog.Kind.DEAD_LINK ? "deadLink" : BlogFields.lower(kind);
+    }
+
+    private static ObjectNode conflict(Conflict conflict) {
+        return new Fields()
+                .text("file", conflict.file())
+                .text("entry", conflict.entry())
+                .text("field", conflict.field())
+                .text("kept", conflict.kept())
+                .text("says", conflict.says())
+                .node();
+    }
+
+    private static ObjectNode counted(ImportReport.Counted counted) {
+        return new Fields()
+                .text("reason", counted.reason())
+                .number("count", counted.count(), 0)
+                .text("example", counted.example())
+                .node();
+    }
+
+    private static ObjectNode media(ImportReport.Media media) {
+        return new Fields()
+                .text("url", media.url())
+                .text("blog", media.blog())
+                .text("entry", media.entry())
+                .node();
     }
 
     private static ObjectNode problem(Problem problem) {
@@ -58,7 +96,7 @@ public final class ReportJson {
     private static ObjectNode line(ImportLog.Line line) {
         return place(line.place())
                 .text("blog", line.blog())
-                .text("kind", BlogFields.lower(line.kind()))
+                .text("kind", name(line.kind()))
                 .text("reason", line.reason())
                 .text("detail", line.detail())
                 .node();

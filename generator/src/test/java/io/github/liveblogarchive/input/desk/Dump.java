@@ -6,33 +6,66 @@ import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.Image;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Moment;
+import io.github.liveblogarchive.report.ImportLog;
+import io.github.liveblogarchive.report.Problems;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes what was read so that a person can hold it against the input; what is absent is not written. */
 public final class Dump {
     private final StringBuilder out = new StringBuilder();
+    private final boolean brief;
+
+    private Dump(boolean brief) {
+        this.brief = brief;
+    }
 
     public static String of(Run run) {
-        Dump dump = new Dump();
-        run.blogs.forEach(dump::blog);
-        run.entries.forEach(dump::entry);
-        run.removed.forEach(id -> dump.line("removed", id));
-        run.references.forEach(r -> dump.line("reference", r));
-        run.problems.list().forEach(p -> dump.out.append(p).append('\n'));
-        run.log.lines().stream()
-                .filter(l -> !l.reason().equals("html became markdown")
-                        && !l.reason().equals("field that is not content"))
-                .filter(l -> !l.reason().equals("time zone") && !l.reason().equals("language"))
-                .forEach(l -> dump.out
-                        .append(l.kind())
+        return new Dump(false)
+                .all(run.blogs, run.entries, run.removed, run.references)
+                .said(run.problems, run.log);
+    }
+
+    public static String brief(Run run) {
+        return brief(run.blogs, run.entries, run.references, run.problems, run.log);
+    }
+
+    /** Without what an import assumes where nothing is said, and with the lines of what is told of. */
+    public static String brief(
+            List<LiveBlog> blogs, List<Entry> entries, List<String> references, Problems problems, ImportLog log) {
+        return new Dump(true).all(blogs, entries, List.of(), references).said(problems, log);
+    }
+
+    private Dump all(List<LiveBlog> blogs, List<Entry> entries, List<String> removed, List<String> references) {
+        blogs.forEach(this::blog);
+        entries.forEach(this::entry);
+        removed.forEach(id -> line("removed", id));
+        references.forEach(r -> line("reference", r));
+        return this;
+    }
+
+    private String said(Problems problems, ImportLog log) {
+        problems.list().forEach(p -> out.append(p).append('\n'));
+        log.lines().stream()
+                .filter(this::isTold)
+                .forEach(l -> out.append(l.kind())
                         .append(' ')
+                        .append(brief && l.place().line() > 0 ? l.place().line() + " " : "")
                         .append(l.place().field())
                         .append(' ')
                         .append(l.reason())
                         .append(l.detail().isEmpty() ? "" : ": " + l.detail())
                         .append('\n'));
-        return dump.out.toString().strip();
+        return out.toString().strip();
+    }
+
+    // What is said of nearly every entry would hide the rest.
+    private boolean isTold(ImportLog.Line line) {
+        return switch (line.reason()) {
+            case "html became markdown", "language" -> false;
+            case "field that is not content", "time zone" -> brief;
+            default -> true;
+        };
     }
 
     private void blog(LiveBlog blog) {
@@ -43,14 +76,16 @@ public final class Dump {
         blog.summary().forEach(b -> line("summary", block(b)));
         line("start", moment(blog.start()));
         line("end", moment(blog.end()));
-        line("zone", blog.zone().getId());
-        line("language", blog.language() + " " + blog.dir());
+        line("zone", unless("Z", blog.zone().getId()));
+        line("language", unless("en LTR", blog.language() + " " + blog.dir()));
         line("topics", String.join(" | ", blog.topics()));
         line("authors", bylines(blog.authors()));
         line("series", blog.series());
         line("section", blog.section());
         line("image", image(blog.image()));
-        line("state", blog.state().name());
+        line("state", unless("ARCHIVED", blog.state().name()));
+        blog.corrections().forEach(c -> line("correction", moment(c.date()) + " " + c.text()));
+        line("rights", blog.rights());
         line(
                 "source",
                 String.join(
@@ -83,9 +118,14 @@ public final class Dump {
         line("  authors", bylines(entry.authors()));
         line("  topics", String.join(" | ", entry.topics()));
         line("  labels", String.join(" | ", entry.labels()));
-        line("  source", entry.source().name());
+        line("  source", (entry.source().name() + " " + entry.source().url()).strip());
         line("  legacy", String.join(" ", entry.legacyIds()));
+        entry.corrections().forEach(c -> line("  correction", moment(c.date()) + " " + c.text()));
         entry.body().forEach(b -> line("  -", block(b)));
+    }
+
+    private String unless(String assumed, String value) {
+        return brief && value.equals(assumed) ? "" : value;
     }
 
     private void line(String name, String value) {
@@ -94,7 +134,7 @@ public final class Dump {
         }
     }
 
-    static String block(Block block) {
+    public static String block(Block block) {
         if (block instanceof Block.Text text) {
             return "text " + text.markdown();
         }

@@ -6,7 +6,6 @@ import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.markup.Spec;
-import io.github.liveblogarchive.input.web.WebDump;
 import io.github.liveblogarchive.input.web.WebRun;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog.Kind;
@@ -45,7 +44,7 @@ class FeedsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("specs")
     void a_feed_is_read_as_written_down(String format, Spec spec) throws IOException {
-        assertThat(WebDump.of(WebRun.of(format(format), folder, spec.input()))).isEqualTo(spec.expected());
+        assertThat(WebRun.of(format(format), folder, spec.input()).dump()).isEqualTo(spec.expected());
     }
 
     @ParameterizedTest(name = "{0}: {1}")

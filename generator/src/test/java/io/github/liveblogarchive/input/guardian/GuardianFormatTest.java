@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.desk.Dump;
+import io.github.liveblogarchive.input.desk.Run;
 import io.github.liveblogarchive.input.markup.Spec;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Code;
@@ -31,13 +33,14 @@ class GuardianFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("specs")
     void an_export_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(Dump.of(Run.of(folder, spec.input()))).isEqualTo(spec.expected());
+        assertThat(Dump.brief(Run.of(new GuardianFormat(), folder, "export.json", spec.input())))
+                .isEqualTo(spec.expected());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("specs")
     void no_address_of_a_person_gets_through(Spec spec) throws IOException {
-        Run run = Run.of(folder, spec.input());
+        Run run = Run.of(new GuardianFormat(), folder, "export.json", spec.input());
 
         assertThat(run.blogs + " " + run.entries + run.log.lines() + run.problems.list())
                 .doesNotContainPattern("person@paper|ann@paper|z@paper");
@@ -76,7 +79,8 @@ class GuardianFormatTest {
     @ParameterizedTest
     @ValueSource(ints = {300, 100_000})
     void nesting_without_end_is_one_problem(int depth) throws IOException {
-        Run run = Run.of(folder, "{\"response\":{\"content\":{\"id\":" + "[".repeat(depth));
+        Run run = Run.of(
+                new GuardianFormat(), folder, "export.json", "{\"response\":{\"content\":{\"id\":" + "[".repeat(depth));
 
         assertThat(run.problems.count(Level.ERROR, Code.TOO_DEEP)).isEqualTo(1);
     }
@@ -84,7 +88,11 @@ class GuardianFormatTest {
     @Test
     void markup_nested_without_end_is_read() throws IOException {
         String html = "<blockquote>".repeat(100_000) + "deep";
-        Run run = Run.of(folder, "{\"id\":\"a\",\"blocks\":{\"body\":[{\"id\":\"b\",\"bodyHtml\":\"" + html + "\"}]}}");
+        Run run = Run.of(
+                new GuardianFormat(),
+                folder,
+                "export.json",
+                "{\"id\":\"a\",\"blocks\":{\"body\":[{\"id\":\"b\",\"bodyHtml\":\"" + html + "\"}]}}");
 
         assertThat(run.entries).hasSize(1);
         assertThat(run.entries.get(0).body().toString()).contains("deep");
@@ -98,7 +106,7 @@ class GuardianFormatTest {
             sparse.setLength(limit + 1L);
         }
 
-        assertThat(Run.of(file).problems.list())
+        assertThat(Run.of(new GuardianFormat(), file).problems.list())
                 .singleElement()
                 .asString()
                 .contains("[too-large]", String.valueOf(limit), String.valueOf(limit + 1));
@@ -110,7 +118,8 @@ class GuardianFormatTest {
                 folder.resolve("latin.json"),
                 "{\"id\":\"a\",\"webTitle\":\"caf\u00E9 x\"}".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(Run.of(file).problems.count(Level.ERROR, Code.BAD_ENCODING)).isEqualTo(1);
+        assertThat(Run.of(new GuardianFormat(), file).problems.count(Level.ERROR, Code.BAD_ENCODING))
+                .isEqualTo(1);
     }
 
     private InputFile file(String head) throws IOException {

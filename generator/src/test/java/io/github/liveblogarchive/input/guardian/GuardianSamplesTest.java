@@ -3,6 +3,8 @@ package io.github.liveblogarchive.input.guardian;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.liveblogarchive.input.desk.Dump;
+import io.github.liveblogarchive.input.desk.Run;
 import io.github.liveblogarchive.input.markup.Mojibake;
 import io.github.liveblogarchive.input.markup.PlainText;
 import io.github.liveblogarchive.model.Block;
@@ -61,7 +63,7 @@ class GuardianSamplesTest {
     void a_sample_gives_these_numbers(
             String file, int blogs, int read, int kept, int key, int pinned, int summaries, int merged, int skipped)
             throws IOException {
-        Run run = Run.of(samples.resolve(file));
+        Run run = Run.of(new GuardianFormat(), samples.resolve(file));
 
         assertThat(run.blogs).hasSize(blogs);
         assertThat(run.read()).as("blocks read").isEqualTo(read);
@@ -85,7 +87,7 @@ class GuardianSamplesTest {
     @ValueSource(strings = {"guardian-api", "guardian-page"})
     void no_address_of_a_person_and_no_private_name_comes_out(String sample) throws IOException {
         for (Path file : files(sample)) {
-            Run run = Run.of(file);
+            Run run = Run.of(new GuardianFormat(), file);
             String out = run.blogs + " " + run.entries + run.log.lines() + run.problems.list();
             for (String address : addresses(Files.readString(file))) {
                 assertThat(out).as(file.toString()).doesNotContain(address);
@@ -99,7 +101,7 @@ class GuardianSamplesTest {
     void every_word_of_every_element_is_kept_or_named(String sample) throws IOException {
         int elements = 0;
         for (Path file : files(sample)) {
-            Run run = Run.of(file);
+            Run run = Run.of(new GuardianFormat(), file);
             Set<String> out = new HashSet<>();
             run.entries.forEach(entry -> entry.body().forEach(block -> out.addAll(words(shown(block)))));
             run.blogs.forEach(blog -> blog.summary().forEach(block -> out.addAll(words(shown(block)))));
@@ -130,7 +132,7 @@ class GuardianSamplesTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"00c6eeae, 1", "05e75bc8, 1", "13fff972, 0", "1d9e49f5, 1", "5e0f967f, 0", "ee2059de, 0"})
     void damaged_encodings_are_warned_of_once_a_blog(String file, int warnings) throws IOException {
-        Run run = Run.of(samples.resolve("guardian-api/" + file + ".json"));
+        Run run = Run.of(new GuardianFormat(), samples.resolve("guardian-api/" + file + ".json"));
 
         assertThat(run.problems.count(Level.WARNING, Code.BAD_ENCODING)).isEqualTo(warnings);
         assertThat(run.entries.toString() + run.blogs).doesNotContainPattern("[\\x00-\\x08\\x7F-\\x9F]");
@@ -139,8 +141,8 @@ class GuardianSamplesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"guardian-api/1d9e49f5.json", "guardian-page/perseverance-2021-page1of4.json"})
     void the_same_file_gives_the_same_records(String file) throws IOException {
-        Run once = Run.of(samples.resolve(file));
-        Run again = Run.of(samples.resolve(file));
+        Run once = Run.of(new GuardianFormat(), samples.resolve(file));
+        Run again = Run.of(new GuardianFormat(), samples.resolve(file));
 
         assertThat(again.blogs).isEqualTo(once.blogs);
         assertThat(again.entries).isEqualTo(once.entries);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.markup.Spec;
-import io.github.liveblogarchive.input.web.WebDump;
 import io.github.liveblogarchive.input.web.WebRun;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Code;
@@ -32,7 +31,7 @@ class SchemaOrgFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("specs")
     void a_page_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(WebDump.of(WebRun.of(new SchemaOrgFormat(), folder, spec.input())))
+        assertThat(WebRun.of(new SchemaOrgFormat(), folder, spec.input()).dump())
                 .isEqualTo(spec.expected());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormats;
 import io.github.liveblogarchive.input.markup.Spec;
-import io.github.liveblogarchive.input.web.WebDump;
 import io.github.liveblogarchive.input.web.WebRun;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problem.Level;
@@ -33,7 +32,7 @@ class CsvFormatTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("specs")
     void a_table_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(WebDump.of(WebRun.of(new CsvFormat(), folder, spec.input()))).isEqualTo(spec.expected());
+        assertThat(WebRun.of(new CsvFormat(), folder, spec.input()).dump()).isEqualTo(spec.expected());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,6 +5,7 @@ import io.github.liveblogarchive.input.ImportDefaults;
 import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
+import io.github.liveblogarchive.input.desk.Dump;
 import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.report.ImportLog;
@@ -67,6 +68,10 @@ public final class WebRun implements EntrySink {
         }
         Path file = Files.write(folder.resolve(name), rest.getBytes(StandardCharsets.UTF_8));
         return of(format, file, options);
+    }
+
+    public String dump() {
+        return Dump.brief(blogs, entries, references, problems, log);
     }
 
     @Override
