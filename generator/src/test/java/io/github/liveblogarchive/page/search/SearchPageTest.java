@@ -263,6 +263,7 @@ class SearchPageTest {
         browser.noScript();
         search("?q=moon");
         assertThat(browser.shows("form")).isFalse();
+        assertThat(browser.text("main")).contains("Searching needs script.");
         assertThat(browser.all("section[aria-labelledby=_by-date] a")).hasSizeGreaterThan(1);
         browser.click("section[aria-labelledby=_by-topic] ul a");
         assertThat(browser.text("h1")).isNotBlank();

@@ -65,12 +65,13 @@
   const entries = page.dataset.entry ? [] : liveblog.entries();
   const saved = new Set(list.all().map((item) => item.path));
 
+  page.setAttribute('role', 'region');
+  page.setAttribute('aria-label', page.dataset.label);
+
   // The page itself: a live blog, or an entry alone.
   if (page.dataset.entry) {
     const time = document.querySelector('.dateline time');
     const of = document.querySelector('.head .kicker');
-    page.setAttribute('role', 'region');
-    page.setAttribute('aria-label', page.dataset.label);
     const here = path(location.href.replace(/[?#].*/, ''));
     const item = { path: here, title, of: of ? of.textContent.trim() : '', stamp: time ? time.dateTime : '' };
     page.append(save(item, () => {}), copy(here));
