@@ -37,6 +37,7 @@ public enum Code {
     SKIPPED_TIME,
     REPEATED_TIME,
     TIME_ORDER,
+    LONG_COVERAGE,
     // identity and addresses
     DUPLICATE_ID,
     DUPLICATE_ADDRESS,
