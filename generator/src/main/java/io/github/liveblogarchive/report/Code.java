@@ -31,6 +31,7 @@ public enum Code {
     BAD_VALUE,
     UNKNOWN_SETTING,
     BAD_SETTING,
+    NO_BASE_URL,
     // time
     BAD_DATE,
     UNKNOWN_ZONE,
