@@ -6,6 +6,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.UnknownOptions;
 import io.github.liveblogarchive.input.unpack.CapturedSink;
 import io.github.liveblogarchive.input.unpack.Unpacking;
 import io.github.liveblogarchive.input.write.MarkdownWriter;
@@ -75,6 +76,7 @@ public final class Importer {
         List<String> read = new ArrayList<>();
         InputContext context = new InputContext(
                 settings.to, settings.defaults(problems), java.util.Set.of(), problems, log, settings.options());
+        UnknownOptions.check(settings.options.keySet(), formats(), problems);
         List<InputFormat> formats = formats(problems);
         Unpacking unpacking = new Unpacking(context, file -> {
             Optional<InputFormat> format = format(formats, file);

@@ -99,7 +99,8 @@ public final class Sites {
     private boolean saysAddress() {
         try {
             Path file = content.resolve("site.yaml");
-            return Files.exists(file) && Files.readString(file, StandardCharsets.ISO_8859_1).contains("baseUrl");
+            return Files.exists(file)
+                    && Files.readString(file, StandardCharsets.ISO_8859_1).contains("baseUrl");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
