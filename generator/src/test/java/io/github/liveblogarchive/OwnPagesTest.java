@@ -72,6 +72,22 @@ class OwnPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_a_host_reads_is_published_and_other_hidden_files_are_told() {
+        Sites site = site("rights: Ours")
+                .with("static/.htaccess", "ErrorDocument 404 /404.html")
+                .with("static/files/.htaccess", "Options -Indexes")
+                .with("static/.well-known/security.txt", "Contact: mailto:desk@archive.example")
+                .with("static/.htpasswd", "desk:secret");
+        assertThat(Sites.sentences(site.built()))
+                .containsExactly("NOTE static/.htpasswd [unused-file]: Its name begins with a dot: it is not published."
+                        + " Of such names only .well-known, .nojekyll, .htaccess are.");
+        assertThat(site.page(".htaccess")).isEqualTo("ErrorDocument 404 /404.html\n");
+        assertThat(site.has("files/.htaccess")).isTrue();
+        assertThat(site.has(".well-known/security.txt")).isTrue();
+        assertThat(site.has(".htpasswd")).isFalse();
+    }
+
     private Sites site(String... settings) {
         return Sites.in(folder)
                 .with("site.yaml", "title: Own pages\nlanguage: en\n" + String.join("\n", settings))
