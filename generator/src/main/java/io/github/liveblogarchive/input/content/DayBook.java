@@ -60,18 +60,15 @@ final class DayBook {
                     "Write \"0" + heading.time() + "\".");
             return Optional.empty();
         }
-        if (day.isEmpty()) {
-            if (!isTold) {
-                problems.error(
-                        Code.BAD_DATE,
-                        heading.place(),
-                        "The day of the time \"" + heading.time() + "\" is not known.",
-                        "Write a heading like \"# 2024-11-08\" above it.");
-            }
+        if (day.isEmpty() && !isTold) {
+            problems.error(
+                    Code.BAD_DATE,
+                    heading.place(),
+                    "The day of the time \"" + heading.time() + "\" is not known.",
+                    "Write a heading like \"# 2024-11-08\" above it.");
             isTold = true;
-            return Optional.empty();
         }
-        return Optional.of(day + "T" + heading.time());
+        return Optional.of(day + "T" + heading.time()).filter(date -> !day.isEmpty());
     }
 
     void passes(EntryHeading heading, Clock clock) {

@@ -18,9 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One Markdown file with a whole blog: front matter, lead summary, then days and entries, each under its heading.
- */
+/** One Markdown file with a whole blog: front matter, lead summary, then days and entries, each under its heading. */
 final class MarkdownForm implements InputFormat {
     @Override
     public String name() {
