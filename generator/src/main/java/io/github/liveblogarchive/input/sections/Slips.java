@@ -52,7 +52,7 @@ final class Slips {
             pattern("(0?\\d|1[0-2])([:.h]([0-5]\\d))?(\\s*)([ap])(\\.?m\\.?)(?![\\p{L}\\d])[:,]?\\s*(.*)");
     private static final Pattern OTHER_TIME = pattern(
             HOUR + "\\s?[.h]\\s?[0-5]\\d(?![\\d]|[.,]\\d|\\s?[%€$£°])|[\\[(*_]+" + HOUR + "[:.][0-5]\\d(?!\\d)");
-    private static final Pattern TIME_AND_MORE = pattern(HOUR + ":[0-5]\\d(:[0-5]\\d)?[^\\s\\d{:].*");
+    private static final Pattern TIME_AND_MORE = pattern(HOUR + ":[0-5]\\d(:[0-5]\\d)?([^\\s\\d{:]|:(?!\\d)).*");
 
     private Slips() {}
 
