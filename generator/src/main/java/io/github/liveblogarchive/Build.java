@@ -123,6 +123,7 @@ final class Build {
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
         settings = files.settings();
         SettingsCheck.pages(settings, files.place("pages"), problems);
+        SettingsCheck.address(files, problems);
         HostLimits.check(settings, problems);
         SettingsCheck.webp(!settings.pictures().webp() || WebpWriter.isThere(), files.place("pictures"), problems);
         ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
@@ -155,6 +156,9 @@ final class Build {
             pace.phase("live blogs made", blogs, "other pages made");
             new Publishing(renderer, output, problems, options, pace).publish(plan);
             start = phase("pages", start);
+            if (!problems.hasErrors()) {
+                SettingsCheck.links(files, output, problems);
+            }
             if (stops()) {
                 return Optional.empty();
             }

@@ -9,6 +9,7 @@ import io.github.liveblogarchive.input.InputContext;
 import io.github.liveblogarchive.input.InputFile;
 import io.github.liveblogarchive.input.InputFormat;
 import io.github.liveblogarchive.input.InputFormats;
+import io.github.liveblogarchive.input.UnknownOptions;
 import io.github.liveblogarchive.input.media.BesideSink;
 import io.github.liveblogarchive.input.media.MediaFolder;
 import io.github.liveblogarchive.input.unpack.CapturedSink;
@@ -103,6 +104,7 @@ public final class Importer {
     private ImportReport run(ImportSpool spool, InputContext context, ImportWriting writing) {
         Problems problems = context.problems();
         List<String> read = new ArrayList<>();
+        UnknownOptions.check(settings.options.keySet(), formats(), problems);
         List<InputFormat> formats = formats(problems);
         Unpacking unpacking = new Unpacking(context, file -> {
             Optional<InputFormat> format = format(formats, file);

@@ -1,6 +1,10 @@
 package io.github.liveblogarchive;
 
+import io.github.liveblogarchive.input.SiteFiles;
+import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.model.Settings;
+import io.github.liveblogarchive.model.look.MenuLink;
+import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.page.PageKinds;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Nearest;
@@ -9,7 +13,7 @@ import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.PageKind;
 import java.util.List;
 
-/** Checks settings against what there is: kinds of pages, and what writes pictures. */
+/** Checks settings against what there is: kinds of pages, pages to link to, and what writes pictures. */
 final class SettingsCheck {
     private SettingsCheck() {}
 
@@ -29,6 +33,51 @@ final class SettingsCheck {
                                         .orElse("") + "The kinds are " + String.join(", ", known) + ".");
             }
         }
+    }
+
+    /** Tells where the address is a placeholder: only what leaves the site has it, so that it is seen late. */
+    static void address(SiteFiles files, Problems problems) {
+        if (!files.places().containsKey("baseUrl")) {
+            problems.note(
+                    Code.NO_BASE_URL,
+                    Place.NONE.field("baseUrl"),
+                    "No \"baseUrl\" is set: feeds, canonical links, the site map, cards and citations say \""
+                            + Settings.DEFAULTS.baseUrl() + "\", where the site is not.",
+                    "Write the address at which it will be published into site.yaml, like \"baseUrl:"
+                            + " https://www.example.org/archive/\".");
+        }
+    }
+
+    /** Warns of links in menu and footer that lead to no page of the new site. */
+    static void links(SiteFiles files, OutputFolder output, Problems problems) {
+        links("menu", files.settings().menu(), files, output, problems);
+        links("footer", files.settings().footer(), files, output, problems);
+    }
+
+    private static void links(
+            String name, List<MenuLink> links, SiteFiles files, OutputFolder output, Problems problems) {
+        for (int i = 0; i < links.size(); i++) {
+            String to = links.get(i).to();
+            String path = Addresses.decoded(to.replaceFirst("[?#].*", "")).replaceFirst("^/", "");
+            if (!to.startsWith("/") || leads(path, output)) {
+                continue;
+            }
+            boolean isFile = path.lastIndexOf('.') > path.lastIndexOf('/');
+            String page = isFile ? path : (path + "/index.html").replaceFirst("^/|/(?=/)", "");
+            problems.warning(
+                    Code.DEAD_LINK,
+                    files.place(name + "[" + i + "].to"),
+                    "The link \"" + to + "\" leads to no page of the site.",
+                    "Correct it, or put a page of your own there, as \"static/" + page + "\".");
+        }
+    }
+
+    // A path without a slash is a file, or one of the forms in which hosts look for pages.
+    private static boolean leads(String path, OutputFolder output) {
+        if (path.isEmpty() || path.endsWith("/")) {
+            return output.willHave(path + "index.html");
+        }
+        return output.willHave(path) || output.willHave(path + "/index.html") || output.willHave(path + ".html");
     }
 
     // To go without would be to make another site on another machine.

@@ -12,12 +12,13 @@ final class SiteStart {
 
     static byte[] of(List<LiveBlog> blogs, Settings settings) {
         String zone = settings.timeZone().getId();
-        String text = "# Left by the import. Fill in the title, the public address (baseUrl), and if you like\n"
-                + "# description, publisher and rights; imports do not touch this file again.\n"
-                + "title: " + NativeYaml.scalar(title(blogs)) + "\n"
-                + "baseUrl: " + NativeYaml.scalar(settings.baseUrl()) + "\n"
-                + "language: " + NativeYaml.scalar(settings.language()) + "\n"
-                + "timeZone: " + NativeYaml.scalar(zone.equals("Z") ? "UTC" : zone) + "\n";
+        String text =
+                "# Left by the import. Fill in the title, the public address (baseUrl, without its #), and if you like\n"
+                        + "# description, publisher and rights; imports do not touch this file again.\n"
+                        + "title: " + NativeYaml.scalar(title(blogs)) + "\n"
+                        + "# baseUrl: https://www.example.org/archive/\n"
+                        + "language: " + NativeYaml.scalar(settings.language()) + "\n"
+                        + "timeZone: " + NativeYaml.scalar(zone.equals("Z") ? "UTC" : zone) + "\n";
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

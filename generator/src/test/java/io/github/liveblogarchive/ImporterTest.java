@@ -56,6 +56,32 @@ class ImporterTest {
     }
 
     @Test
+    void an_option_of_no_format_is_told_with_the_one_that_was_meant() {
+        ImportReport report = importer()
+                .options(Map.of("supperdesk.adverts", "drop", "zoen", "Europe/Oslo", "wire", "x", "x.y", "z"))
+                .build()
+                .run();
+        assertThat(report.problems().stream().map(Problem::toString))
+                .containsExactly(
+                        "WARNING field \"supperdesk.adverts\" [unknown-setting]: There is no option"
+                                + " \"supperdesk.adverts\"; it was not read. Did you mean \"superdesk.adverts\"?",
+                        "WARNING field \"wire\" [unknown-setting]: There is no option \"wire\"; it was not read. An"
+                                + " option begins with the name of its format, like \"capture.date\".",
+                        "WARNING field \"x.y\" [unknown-setting]: There is no option \"x.y\"; it was not read. No format"
+                                + " is called \"x\": " + String.join(", ", Importer.formats()) + ".",
+                        "WARNING field \"zoen\" [unknown-setting]: There is no option \"zoen\"; it was not read. Did you"
+                                + " mean \"zone\"?");
+    }
+
+    @Test
+    void the_site_file_makes_up_no_address() throws IOException {
+        run();
+        assertThat(Files.readString(to.resolve("site.yaml")))
+                .contains("\n# baseUrl: ")
+                .doesNotContain("\nbaseUrl");
+    }
+
+    @Test
     void what_was_imported_can_be_read_by_whoever_may_read_other_files() throws IOException {
         assumeTrue(
                 Files.getFileStore(folder).supportsFileAttributeView("posix"), "this file system has no permissions");

@@ -66,6 +66,7 @@ class JarThemeTest {
                     .content(site.content())
                     .output(site.output())
                     .themes(classes)
+                    .override("baseUrl", "https://archive.example/")
                     .build()
                     .run();
         }

@@ -168,6 +168,8 @@ class LookTest {
                         "footer:",
                         "  - {label: Imprint, to: '/imprint.html#top'}",
                         "  - {label: Write, to: 'mailto:desk@news.example'}")
+                .with("static/about/index.html", "<!doctype html><title>About</title>")
+                .with("static/imprint.html", "<!doctype html><title>Imprint</title>")
                 .failOnWarning()
                 .built();
         Document blog = page("2024/11/08/a/index.html");

@@ -46,7 +46,8 @@ class ManualExamplesTest {
     @ParameterizedTest
     @MethodSource("settings")
     void settings_of_the_manual_are_taken_without_a_word(String yaml) {
-        Sites site = site().with("site.yaml", "title: The Harbour Post", yaml);
+        Sites site = site().with("site.yaml", "title: The Harbour Post", yaml)
+                .with("static/about/index.html", "<!doctype html><title>About</title>");
         for (Matcher file = FILE.matcher(yaml); file.find(); ) {
             if (!yaml.substring(0, file.start()).endsWith("example")) {
                 site.with("static" + file.group(), "<svg xmlns='http://www.w3.org/2000/svg'/>");

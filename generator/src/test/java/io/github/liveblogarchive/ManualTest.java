@@ -58,6 +58,38 @@ class ManualTest {
     }
 
     @Test
+    void every_page_is_on_the_first_one_but_those_of_single_formats() throws IOException {
+        String index = page("index");
+        String imports = page("import");
+        try (Stream<Path> files = Files.list(MANUAL)) {
+            List<String> pages = files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith(".md") && !file.equals("index.md"))
+                    .map(file -> file.replace(".md", ".html"))
+                    .toList();
+            assertThat(pages)
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy(page -> assertThat(page.startsWith("import-") ? imports : index)
+                            .contains("](" + page + ")"));
+        }
+    }
+
+    @Test
+    void no_search_is_every_kind_of_pages_but_the_search() throws IOException {
+        String list = Pattern.compile("^pages: \\[(.*)]$", Pattern.MULTILINE)
+                .matcher(page("search"))
+                .results()
+                .map(m -> m.group(1))
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.split(", "))
+                .containsExactlyInAnyOrderElementsOf(PageKinds.all().stream()
+                        .filter(PageKind::isOptional)
+                        .map(PageKind::name)
+                        .filter(kind -> !kind.equals("search"))
+                        .toList());
+    }
+
+    @Test
     void every_problem_code_is_explained_and_none_that_is_never_told() throws IOException {
         List<String> codes = Arrays.stream(Code.values()).map(Code::id).toList();
         assertThat(rows(page("problem-codes"))).containsExactlyInAnyOrderElementsOf(codes);

@@ -111,7 +111,7 @@ class MediaTest {
         Sites site = entry("![c](/crane.png) ![d](/dir/c.png)")
                 .withBytes("static/c.png", picture("png"))
                 .withBytes("other/c.png", picture("png"))
-                .with("static/.htaccess", "x")
+                .with("static/.env", "x")
                 .with("static/.cache/deep/x", "x");
         Files.createSymbolicLink(site.content().resolve("static/crane.png"), Path.of("c.png"));
         Files.createSymbolicLink(site.content().resolve("static/dir"), Path.of("../other"));
@@ -120,7 +120,7 @@ class MediaTest {
                 .anyMatch(s -> s.startsWith("ERROR blogs/a/e.md") && s.contains("static/dir/c.png\" is or lies behind"))
                 .anyMatch(s -> s.startsWith("WARNING static/crane.png [unused-file]"))
                 .anyMatch(s -> s.startsWith("WARNING static/dir [unused-file]"))
-                .anyMatch(s -> s.startsWith("NOTE static/.htaccess [unused-file]"))
+                .anyMatch(s -> s.startsWith("NOTE static/.env [unused-file]"))
                 .anyMatch(s -> s.startsWith("NOTE static/.cache [unused-file]"))
                 .hasSize(6);
     }

@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A content folder and its site, in the words of a test. */
+/** A content folder and its site, in the words of a test; its address is archive.example unless it says another one. */
 public final class Sites {
     private final Path content;
     private final Path output;
     private final Map<String, String> overrides = new LinkedHashMap<>();
     private boolean failOnWarning;
+    private boolean hasAddress = true;
     private int threads = 2;
     private Optional<Path> cache = Optional.empty();
 
@@ -61,6 +62,12 @@ public final class Sites {
         return this;
     }
 
+    /** The owner says no address. */
+    public Sites withoutAddress() {
+        hasAddress = false;
+        return this;
+    }
+
     public Sites threads(int count) {
         threads = count;
         return this;
@@ -77,10 +84,23 @@ public final class Sites {
                 .output(output)
                 .failOnWarning(failOnWarning)
                 .threads(threads);
+        if (hasAddress && !saysAddress()) {
+            builder.override("baseUrl", "https://archive.example/");
+        }
         overrides.forEach(builder::override);
         cache.ifPresent(builder::cache);
         try {
             return builder.build().run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean saysAddress() {
+        try {
+            Path file = content.resolve("site.yaml");
+            return Files.exists(file)
+                    && Files.readString(file, StandardCharsets.ISO_8859_1).contains("baseUrl");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.archive;
 import io.github.liveblogarchive.archive.gather.Coverage;
 import io.github.liveblogarchive.archive.gather.CoverageOrder;
 import io.github.liveblogarchive.archive.gather.GatheredBlog;
+import io.github.liveblogarchive.archive.gather.LongCoverage;
 import io.github.liveblogarchive.archive.gather.MediaFinder;
 import io.github.liveblogarchive.archive.gather.NameBook;
 import io.github.liveblogarchive.archive.gather.TopicCheck;
@@ -48,6 +49,7 @@ final class Gathering implements SourceReader.Told {
     private int[] order = new int[64];
     private int[] terms = new int[16];
     private Optional<GatheredBlog> open = Optional.empty();
+    private LongCoverage years = new LongCoverage();
     private long siteMedia;
 
     Gathering(SiteFiles files, MediaFinder media, Problems problems) {
@@ -92,6 +94,7 @@ final class Gathering implements SourceReader.Told {
         }
         rows.terms(row, terms, count);
         Coverage.check(rows.columns(), row, place, problems);
+        years.entry(rows.columns(), row, place);
     }
 
     private int term(int row, int number, int count) {
@@ -146,6 +149,8 @@ final class Gathering implements SourceReader.Told {
     private void complete(GatheredBlog blog) {
         Columns columns = rows.columns();
         blog.to = columns.size();
+        years.check(blog.blog, columns, problems);
+        years = new LongCoverage();
         if (blog.from == blog.to) {
             problems.warning(
                     Code.NO_ENTRIES,

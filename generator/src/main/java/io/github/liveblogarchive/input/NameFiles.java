@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.NameLists;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.model.Author;
 import io.github.liveblogarchive.model.Settings;
@@ -94,7 +95,7 @@ final class NameFiles {
                 Place place = file.place().at(field.line(), field.column()).field(field.name());
                 top.fields(new Fields.Item(value, place), "").ifPresent(fields -> {
                     String name = fields.line("name");
-                    List<String> aliases = new ArrayList<>(fields.texts("aliases"));
+                    List<String> aliases = new ArrayList<>(NameLists.read(fields, "aliases"));
                     if (!name.isEmpty() && !name.equals(field.name())) {
                         aliases.add(0, field.name());
                     }
@@ -110,7 +111,7 @@ final class NameFiles {
                     problems.error(
                             Code.MISSING_FIELD, fields.place(), "The " + noun + " has no \"name\".", "Write the name.");
                 } else {
-                    all.add(new Named(name, fields.texts("aliases"), fields));
+                    all.add(new Named(name, NameLists.read(fields, "aliases"), fields));
                 }
             });
         }

@@ -4,6 +4,7 @@ import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
+import io.github.liveblogarchive.input.strict.Languages;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.model.look.Colors;
 import io.github.liveblogarchive.model.look.FontFile;
@@ -16,9 +17,9 @@ import io.github.liveblogarchive.report.Problems;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.ZoneOffset;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Judges the settings that are texts of a certain form: addresses, languages, colours, names of fonts. */
@@ -196,12 +197,12 @@ final class SettingTexts {
     }
 
     private String language(String tag, Fields from) {
-        try {
-            return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            isBad("language", tag, "a language tag like \"en\" or \"pt-BR\"", from);
-            return Settings.DEFAULTS.language();
+        Optional<String> good = Languages.tag(tag);
+        if (good.isEmpty()) {
+            String like = Languages.meant(tag).map(one -> "\"" + one + "\"").orElse("\"en\" or \"pt-BR\"");
+            isBad("language", tag, "a language tag like " + like, from);
         }
+        return good.orElse(Settings.DEFAULTS.language());
     }
 
     static void bad(Problems problems, Place place, String name, String value, String wanted) {

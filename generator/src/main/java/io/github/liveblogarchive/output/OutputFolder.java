@@ -220,10 +220,12 @@ public final class OutputFolder implements AutoCloseable {
         problems.error(Code.WRITE_FAILED, Place.NONE, what + ": " + AtomicFile.reason(e) + '.', hint);
     }
 
-    /**
-     * Asks the commit for the complete list of what it changed: a line a file, sorted by path, {@code A path} for an
-     * added, {@code M path} for a changed, {@code D path} for a deleted one.
-     */
+    /** Whether the new site has a file, or one that is not ours stays; once all sets are written or kept. */
+    public boolean willHave(String path) {
+        return books.isWanted(path) || (pathFault(path).isEmpty() && !books.isOld(path) && tree.size(path) >= 0);
+    }
+
+    /** Asks the commit for the list of what it added (A), changed (M), deleted (D): a line a file, sorted by path. */
     public void listChanges(Path file) {
         list = file;
     }

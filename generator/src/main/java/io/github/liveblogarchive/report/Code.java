@@ -31,12 +31,14 @@ public enum Code {
     BAD_VALUE,
     UNKNOWN_SETTING,
     BAD_SETTING,
+    NO_BASE_URL,
     // time
     BAD_DATE,
     UNKNOWN_ZONE,
     SKIPPED_TIME,
     REPEATED_TIME,
     TIME_ORDER,
+    LONG_COVERAGE,
     // identity and addresses
     DUPLICATE_ID,
     DUPLICATE_ADDRESS,

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.maven;
 
 import io.github.liveblogarchive.Importer;
+import io.github.liveblogarchive.model.Settings;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -37,9 +38,9 @@ record GivenProperties(Map<String, String> project, Map<String, String> user, Se
         return merge(configured, name -> !isOption(name));
     }
 
-    /** Options of the formats, in the same order. */
+    /** Options of the formats, in the same order, and what belongs to nobody. */
     Map<String, String> options(Map<String, String> configured) {
-        return merge(configured, GivenProperties::isOption);
+        return merge(configured, name -> isOption(name) || !isSetting(name));
     }
 
     private Map<String, String> merge(Map<String, String> configured, Predicate<String> wanted) {
@@ -59,6 +60,12 @@ record GivenProperties(Map<String, String> project, Map<String, String> user, Se
     // Most names have no dot, and asking the formats loads their classes.
     private static boolean isOption(String name) {
         return name.indexOf('.') >= 0 && Importer.formats().stream().anyMatch(format -> name.startsWith(format + "."));
+    }
+
+    private static boolean isSetting(String name) {
+        String first = name.replaceFirst("\\..*", "");
+        return Stream.of(Settings.class.getRecordComponents())
+                .anyMatch(setting -> setting.getName().equals(first));
     }
 
     private static Map<String, String> below(Properties properties) {

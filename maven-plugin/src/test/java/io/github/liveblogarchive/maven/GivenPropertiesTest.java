@@ -29,6 +29,16 @@ class GivenPropertiesTest {
     }
 
     @Test
+    void a_misspelt_option_is_passed_on_and_a_setting_is_none() {
+        GivenProperties given = new GivenProperties(
+                Map.of("publisher.name", "The Harbour Post", "title", "Archive"),
+                Map.of("supperdesk.adverts", "drop", "zoen", "Europe/Oslo", "from", "exports"),
+                PARAMETERS);
+
+        assertThat(given.options(Map.of())).isEqualTo(Map.of("supperdesk.adverts", "drop", "zoen", "Europe/Oslo"));
+    }
+
+    @Test
     void options_begin_with_the_name_of_a_format() {
         GivenProperties given = new GivenProperties(
                 Map.of("publisher.name", "The Harbour Post"),

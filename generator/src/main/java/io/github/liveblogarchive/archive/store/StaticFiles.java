@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -22,6 +23,8 @@ import java.util.TreeMap;
  */
 public record StaticFiles(NavigableMap<String, Path> files) {
     public static final String FOLDER = "static";
+
+    private static final List<String> FOR_HOSTS = List.of(".well-known", ".nojekyll", ".htaccess");
 
     public StaticFiles {
         files = Collections.unmodifiableNavigableMap(new TreeMap<>(files));
@@ -41,9 +44,9 @@ public record StaticFiles(NavigableMap<String, Path> files) {
         return files.containsKey(path);
     }
 
-    /** A host's own folder such as .well-known is content; editors' and systems' files are not. */
+    /** What the host of a site reads is content; editors' and systems' files are not. */
     public static boolean isHidden(String name) {
-        return name.startsWith(".") && !name.equals(".well-known") && !name.equals(".nojekyll");
+        return name.startsWith(".") && !FOR_HOSTS.contains(name);
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {
@@ -89,7 +92,7 @@ public record StaticFiles(NavigableMap<String, Path> files) {
                     Code.UNUSED_FILE,
                     Place.file(name(path)),
                     "Its name begins with a dot: it is not published.",
-                    "Of such names only .well-known and .nojekyll are.");
+                    "Of such names only " + String.join(", ", FOR_HOSTS) + " are.");
         }
 
         private String name(Path path) {

@@ -3,6 +3,7 @@ package io.github.liveblogarchive.input.body;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Moments;
+import io.github.liveblogarchive.input.strict.NameLists;
 import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.model.Card;
@@ -151,6 +152,7 @@ public final class Values {
 
     /** People: names, or name, role, url, image. */
     public List<Byline> bylines(Fields fields, String name) {
+        NameLists.check(fields, name);
         return fields.each(name, "name", inner -> {
             String image = inner.text("image");
             Byline byline = new Byline(

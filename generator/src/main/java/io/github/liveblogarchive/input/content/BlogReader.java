@@ -8,6 +8,7 @@ import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Addresses;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Languages;
+import io.github.liveblogarchive.input.strict.NameLists;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.strict.Zones;
 import io.github.liveblogarchive.input.text.Piece;
@@ -78,7 +79,7 @@ final class BlogReader {
         String language = Languages.read(fields, context.settings().language());
         blog.language(language)
                 .dir(fields.choice("dir", Direction.class).orElse(Direction.of(language)))
-                .topics(fields.texts("topics"))
+                .topics(NameLists.read(fields, "topics"))
                 .authors(values.bylines(fields, "authors"))
                 .series(single(fields, "series"))
                 .section(single(fields, "section"))

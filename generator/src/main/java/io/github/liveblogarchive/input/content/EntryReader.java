@@ -8,6 +8,7 @@ import io.github.liveblogarchive.input.body.References;
 import io.github.liveblogarchive.input.body.Values;
 import io.github.liveblogarchive.input.strict.Fields;
 import io.github.liveblogarchive.input.strict.Languages;
+import io.github.liveblogarchive.input.strict.NameLists;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.model.Direction;
@@ -78,8 +79,8 @@ final class EntryReader {
                 .updated(updated)
                 .title(title)
                 .authors(values.bylines(fields, "authors"))
-                .topics(fields.texts("topics"))
-                .labels(fields.texts("labels"))
+                .topics(NameLists.read(fields, "topics"))
+                .labels(NameLists.read(fields, "labels"))
                 .key(fields.flag("key"))
                 .pinned(fields.flag("pinned"))
                 .summary(fields.flag("summary"))

@@ -8,7 +8,6 @@ import io.github.liveblogarchive.input.sections.Clock;
 import io.github.liveblogarchive.input.sections.EntryHeading;
 import io.github.liveblogarchive.input.sections.Sections;
 import io.github.liveblogarchive.input.strict.Fields;
-import io.github.liveblogarchive.input.strict.Moments;
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.input.text.TextReader;
 import io.github.liveblogarchive.report.Code;
@@ -19,9 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * One Markdown file with a whole blog: front matter, lead summary, then days and entries, each under its heading.
- */
+/** One Markdown file with a whole blog: front matter, lead summary, then days and entries, each under its heading. */
 final class MarkdownForm implements InputFormat {
     @Override
     public String name() {
@@ -45,17 +42,13 @@ final class MarkdownForm implements InputFormat {
         Sections sections = Sections.of(front.get().body());
         Fields fields = new Fields(front.get().fields(), Place.file(file.name()), problems);
         EntryReader entries = new BlogReader(context, sink, file.folder()).read(fields, file.stem(), sections.lead());
-        String day = entries.blog().start().isKnown()
-                ? entries.blog().start().day(entries.blog().zone()).toString()
-                : "";
+        DayBook days = DayBook.of(entries.blog(), problems);
         Clock clock = new Clock();
         for (Sections.Section section : sections.list()) {
             if (section instanceof Sections.Day heading) {
-                boolean exists =
-                        Moments.day(heading.date(), heading.place(), problems).isPresent();
-                day = exists ? heading.date() : "";
+                days.heading(heading);
             } else if (section instanceof Sections.Doubtful heading) {
-                problems.warning(Code.MARKDOWN_FORM, heading.place(), heading.message(), heading.hint());
+                days.doubtful(heading);
             } else if (section instanceof Sections.Lost lost) {
                 problems.error(
                         Code.MARKDOWN_FORM,
@@ -63,35 +56,21 @@ final class MarkdownForm implements InputFormat {
                         "The text below the heading of the day belongs to no entry.",
                         "Write a heading with its time above it, like \"## 09:15\".");
             } else if (section instanceof Sections.Written written) {
-                entry(written, day, entries, problems);
-                clock.read(written.heading().time(), day, written.heading().place());
+                entry(written, days, entries, problems);
+                days.passes(written.heading(), clock);
             }
         }
         clock.check(problems);
     }
 
-    private static void entry(Sections.Written written, String day, EntryReader entries, Problems problems) {
+    private static void entry(Sections.Written written, DayBook days, EntryReader entries, Problems problems) {
         EntryHeading heading = written.heading();
-        boolean timeOnly = heading.time().indexOf('T') < 0;
-        String date = timeOnly ? day + "T" + heading.time() : heading.time();
         Map<String, Node.Field> fields = new LinkedHashMap<>();
         Place at = heading.place();
-        if (timeOnly && heading.time().indexOf(':') == 1) {
-            problems.error(
-                    Code.BAD_DATE,
-                    at,
-                    "The time \"" + heading.time() + "\" has one digit for its hour.",
-                    "Write \"0" + heading.time() + "\".");
-        } else if (timeOnly && day.isEmpty()) {
-            problems.error(
-                    Code.BAD_DATE,
-                    at,
-                    "The day of the time \"" + heading.time() + "\" is not known.",
-                    "Write a heading like \"# 2024-11-08\" above it.");
-        } else {
+        days.date(heading).ifPresent(date -> {
             Node.Scalar scalar = new Node.Scalar(date, Node.Kind.TEXT, at.line(), at.column());
             fields.put("date", new Node.Field("date", scalar, at.line(), at.column()));
-        }
+        });
         heading.addFields(fields, problems);
         Node.Mapping mapping = new Node.Mapping(fields, at.line(), 1);
         entries.read(new Fields(mapping, Place.file(at.file()), problems), written.body(), "");

@@ -18,6 +18,7 @@ import io.github.liveblogarchive.report.Place;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -79,9 +80,7 @@ public final class Desk {
     /** The zone in which the blog is shown, which exports do not tell; said once where the user does not name it. */
     public ZoneId zone(Place place) {
         ZoneId zone = context.settings().timeZone();
-        if (!context.options().containsKey("zone")) {
-            say(Kind.GUESSED, place, "time zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
-        }
+        guessed("zone", "time zone", zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId(), place);
         return zone;
     }
 
@@ -90,10 +89,24 @@ public final class Desk {
         if (LANGUAGE.matcher(named).matches()) {
             return named.replace('_', '-');
         }
-        if (!context.options().containsKey("language")) {
-            say(Kind.GUESSED, place, "language", context.settings().language());
-        }
+        guessed("language", "language", context.settings().language(), place);
         return context.settings().language();
+    }
+
+    /** The language of the settings for a file that is only a part of a blog, which another file may tell more of. */
+    public String languageUnlessTold(Place place) {
+        String language = context.settings().language();
+        guessed("language", "language", language + ", unless another file tells it", place);
+        return language;
+    }
+
+    // Once a blog, however many files and times it has.
+    private void guessed(String option, String reason, String detail, Place place) {
+        boolean isSaid =
+                context.log().counts(blog).getOrDefault(Kind.GUESSED, Map.of()).containsKey(reason);
+        if (!isSaid && !context.options().containsKey(option)) {
+            say(Kind.GUESSED, place, reason, detail);
+        }
     }
 
     /** A time; one that is there and cannot be read is a warning, and unknown. */

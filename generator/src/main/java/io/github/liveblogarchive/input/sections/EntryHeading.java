@@ -2,12 +2,14 @@ package io.github.liveblogarchive.input.sections;
 
 import io.github.liveblogarchive.input.strict.Node;
 import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The heading of an entry: {@code 09:15 Barriers go up {#barriers key authors="A. Writer"}}.
@@ -56,7 +58,7 @@ public record EntryHeading(String time, String rest, int restColumn, Place place
             }
         }
         int last = rest.endsWith("}") ? rest.lastIndexOf('{') : -1;
-        if (last >= 0 && (rest.startsWith("{#", last) || rest.indexOf('=', last) > 0)) {
+        if (last >= 0 && isMeantAsAttributes(rest.substring(last + 1, rest.length() - 1))) {
             problems.warning(
                     Code.MARKDOWN_FORM,
                     place.at(place.line(), restColumn + last),
@@ -64,6 +66,14 @@ public record EntryHeading(String time, String rest, int restColumn, Place place
                     "Write {#id key pinned summary name=\"value\"}.");
         }
         addTitle(rest, fields);
+    }
+
+    private static boolean isMeantAsAttributes(String braced) {
+        return braced.startsWith("#")
+                || braced.indexOf('=') >= 0
+                || Stream.of(braced.split("[\\s,;]+"))
+                        .anyMatch(word ->
+                                Nearest.to(word, HeadingAttributes.FLAGS).isPresent());
     }
 
     private void addTitle(String title, Map<String, Node.Field> fields) {

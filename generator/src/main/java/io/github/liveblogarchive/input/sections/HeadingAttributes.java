@@ -2,13 +2,14 @@ package io.github.liveblogarchive.input.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What stands in the braces of a heading: {@code #id}, flags, {@code name="value"}. */
 record HeadingAttributes(List<Attribute> list, boolean isComplete) {
     /** A name and value, a flag's value being true; offset counts from behind the brace. */
     record Attribute(String name, String value, int offset) {}
 
-    private static final List<String> FLAGS = List.of("key", "pinned", "summary");
+    static final List<String> FLAGS = List.of("key", "pinned", "summary");
 
     static HeadingAttributes of(String text) {
         List<Attribute> list = new ArrayList<>();
@@ -22,8 +23,8 @@ record HeadingAttributes(List<Attribute> list, boolean isComplete) {
             String word = text.substring(at, end);
             if (word.length() > 1 && word.charAt(0) == '#') {
                 list.add(new Attribute("id", word.substring(1), at));
-            } else if (FLAGS.contains(word)) {
-                list.add(new Attribute(word, "true", at));
+            } else if (FLAGS.contains(word.toLowerCase(Locale.ROOT))) {
+                list.add(new Attribute(word.toLowerCase(Locale.ROOT), "true", at));
             } else if (!word.isEmpty() && text.startsWith("=\"", end)) {
                 int close = text.indexOf('"', end + 2);
                 if (close < 0) {

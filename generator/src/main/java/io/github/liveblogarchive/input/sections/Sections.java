@@ -5,6 +5,8 @@ import io.github.liveblogarchive.input.text.Piece;
 import io.github.liveblogarchive.report.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A Markdown file divided at the headings of days and entries. Headings in fenced code are text. */
@@ -20,18 +22,22 @@ public record Sections(Piece lead, List<Section> list) {
     /** Text below the heading of a day, which no entry holds. */
     public record Lost(Place place) implements Section {}
 
-    /** A heading that was taken as text but looks as if more was meant. */
-    public record Doubtful(Place place, String message, String hint) implements Section {}
+    /**
+     * A heading that was taken as text but looks as if more was meant.
+     *
+     * @param isDay whether that was to begin a day
+     * @param isSure whether nothing else can have been meant
+     */
+    public record Doubtful(Place place, boolean isDay, boolean isSure, String message, String hint)
+            implements Section {}
 
     public static Sections of(Piece text) {
         return new Scan(text).sections();
     }
 
-    // 09.30, 9h30, 9 pm; and 9 November 2024, 2024-13, 8/11/2024: what a hand writes where a form is asked for.
-    private static final Pattern LIKE_A_TIME =
-            Pattern.compile("[0-2]?\\d([.hH]\\d\\d|\\s*[ap]\\.?m)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIKE_A_DAY =
-            Pattern.compile("^\\d{4}-|^\\d{1,2}[./-]\\d{1,2}[./-]|\\b\\d{1,2}\\b.*\\b(1[5-9]|20|21)\\d\\d\\b");
+    // No heading of Markdown, or none that is looked at: without a space behind its #, or with one before them.
+    private static final Pattern CROOKED =
+            Pattern.compile(" {0,3}##?[ \\t]*(\\d{1,2}:\\d\\d.*|\\d{4}-\\d\\d-\\d\\d([T ].*)?)");
 
     private static final class Scan {
         private final Piece piece;
@@ -55,7 +61,11 @@ public record Sections(Piece lead, List<Section> list) {
             for (int at = 0; at < text.length(); line++) {
                 int end = text.indexOf('\n', at);
                 end = end < 0 ? text.length() : end;
-                int hashes = fences.isText(text, at, end) ? 0 : hashes(at, end);
+                boolean isText = fences.isText(text, at, end);
+                int hashes = isText ? 0 : hashes(at, end);
+                if (hashes == 0 && !isText && (text.charAt(at) == '#' || text.charAt(at) == ' ')) {
+                    crooked(at, end, line);
+                }
                 if (hashes > 0 && heading(hashes, at, end, line, leading)) {
                     leading = false;
                     from = Math.min(end + 1, text.length());
@@ -77,48 +87,44 @@ public record Sections(Piece lead, List<Section> list) {
             Place place = piece.at(line, start - at + 1);
             if (hashes == 3) {
                 if (EntryHeading.beginsEntry(words)) {
-                    doubt(place, words, "begins no entry, as it has three #", "Write \"## " + words + "\".");
+                    String hint = "Write \"## " + words + "\".";
+                    doubt(place, words, new Slips.Slip(false, false, "begins no entry, as it has three #", hint));
                 }
                 return false;
             }
-            if (hashes == 1) {
-                return day(words, place, at, leading);
-            }
-            if (EntryHeading.beginsEntry(words)) {
-                close(at, leading);
-                open = EntryHeading.of(words, place);
-                return true;
-            }
-            if (words.length() >= 10 && Moments.looksLikeDay(words.substring(0, 10))) {
-                doubt(
-                        place,
-                        words,
-                        "begins no entry, because no time stands in it",
-                        "Write \"## 2024-11-08T09:15 Title\", or \"# 2024-11-08\" for a day.");
-            } else if (LIKE_A_TIME.matcher(words).lookingAt()) {
-                doubt(
-                        place,
-                        words,
-                        "begins no entry",
-                        "Write a time with a colon and two digits, like \"## 09:15 Title\".");
-            }
-            return false;
-        }
-
-        private void doubt(Place place, String words, String what, String hint) {
-            sections.add(new Doubtful(place, "The heading \"" + words + "\" " + what + ".", hint));
-        }
-
-        private boolean day(String words, Place place, int at, boolean leading) {
-            if (Moments.looksLikeDay(words)) {
+            if (hashes == 1 && Moments.looksLikeDay(words)) {
                 close(at, leading);
                 sections.add(new Day(words, place));
                 return true;
             }
-            if (LIKE_A_DAY.matcher(words).find()) {
-                doubt(place, words, "begins no day", "Write a day as \"# 2024-11-08\".");
+            Optional<Slips.Slip> slip = Slips.of(hashes, words);
+            if (slip.isPresent()) {
+                doubt(place, words, slip.get());
+                return false;
+            }
+            if (hashes == 2 && EntryHeading.beginsEntry(words)) {
+                close(at, leading);
+                open = EntryHeading.of(words, place);
+                return true;
             }
             return false;
+        }
+
+        private void doubt(Place place, String words, Slips.Slip slip) {
+            String message = "The heading \"" + words + "\" " + slip.what() + ".";
+            sections.add(new Doubtful(place, slip.isDay(), slip.isSure(), message, slip.hint()));
+        }
+
+        private void crooked(int at, int end, int line) {
+            Matcher matcher = CROOKED.matcher(text).region(at, end);
+            if (matcher.matches()) {
+                String words = matcher.group(1).strip();
+                boolean isDay = Moments.looksLikeDay(words);
+                String what = "is none, because its # " + (text.charAt(at) == ' ' ? "stands behind" : "stands without")
+                        + " a space";
+                String hint = "Write \"" + (isDay ? "# " : "## ") + words + "\" from the first column on.";
+                doubt(piece.at(line, 1), text.substring(at, end).strip(), new Slips.Slip(isDay, true, what, hint));
+            }
         }
 
         private void close(int to, boolean leading) {

@@ -29,6 +29,10 @@ public final class Moments {
 
     /** The moment of a text, {@link Moment#UNKNOWN} when it is empty, or bad and reported. */
     public static Moment read(String text, ZoneId zone, Place place, Problems problems) {
+        return read(text, zone, FORMS, place, problems);
+    }
+
+    private static Moment read(String text, ZoneId zone, String hint, Place place, Problems problems) {
         String written = text.strip();
         if (written.isEmpty()) {
             return Moment.UNKNOWN;
@@ -42,7 +46,7 @@ public final class Moments {
                     Code.BAD_DATE,
                     place,
                     "\"" + shorten(written) + "\" is no date" + (known ? ": " + detail : " that can be read."),
-                    FORMS);
+                    hint);
             return Moment.UNKNOWN;
         }
     }
@@ -62,8 +66,8 @@ public final class Moments {
     }
 
     /** A day; empty, with a problem, when there is no such day. */
-    public static Optional<LocalDate> day(String text, Place place, Problems problems) {
-        Moment moment = read(text, ZoneOffset.UTC, place, problems);
+    public static Optional<LocalDate> day(String text, String hint, Place place, Problems problems) {
+        Moment moment = read(text, ZoneOffset.UTC, hint, place, problems);
         return moment.isKnown() ? Optional.of(moment.day(ZoneOffset.UTC)) : Optional.empty();
     }
 

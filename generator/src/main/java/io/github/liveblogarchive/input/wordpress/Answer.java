@@ -150,11 +150,8 @@ final class Answer {
         boolean named = !options.title().isEmpty();
         return LiveBlog.builder(id, options.title())
                 .slug(last.isEmpty() ? "" : Slug.of(last))
-                .zone(named ? desk.zone(root.place()) : context.settings().timeZone())
-                .language(
-                        named
-                                ? desk.language("", root.place())
-                                : context.settings().language())
+                .zone(desk.zone(root.place()))
+                .language(named ? desk.language("", root.place()) : desk.languageUnlessTold(root.place()))
                 .dir(Direction.of(context.settings().language()))
                 .source(new Source("", page, Moment.UNKNOWN, SYSTEM, Source.Complete.UNKNOWN))
                 .build();

@@ -160,6 +160,15 @@ public final class Books {
         return row != FileTable.NONE && row < oldFiles;
     }
 
+    public synchronized boolean isWanted(String path) {
+        int row = files.find(path);
+        return row != FileTable.NONE && files.newSet(row) != FileTable.NONE;
+    }
+
+    public synchronized boolean isOld(String path) {
+        return isOurs(files.find(path));
+    }
+
     public synchronized long size(int row) {
         return files.size(row);
     }

@@ -44,6 +44,17 @@ class WordPressFormatTest {
         return Run.ofSpec(new WordPressFormat(), folder, name, text);
     }
 
+    @Test
+    void a_zone_and_a_language_that_nobody_names_are_guessed_once() throws IOException {
+        String json = "{\"entries\": [{\"id\": 1, \"type\": \"new\", \"content\": \"a\"},"
+                + " {\"id\": 2, \"type\": \"new\", \"content\": \"b\"}]}";
+        assertThat(run("flood/export.json", json).log.lines())
+                .filteredOn(line ->
+                        line.reason().equals("time zone") || line.reason().equals("language"))
+                .extracting(line -> line.kind() + " " + line.reason() + ": " + line.detail())
+                .containsExactly("GUESSED time zone: UTC", "GUESSED language: en, unless another file tells it");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("answers")
     void an_answer_is_read_as_written_down(Spec spec) throws IOException {
