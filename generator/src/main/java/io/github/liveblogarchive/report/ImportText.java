@@ -72,7 +72,8 @@ final class ImportText {
 
     private void piece(ImportLog.Line piece) {
         String detail = piece.detail().isEmpty() ? "" : ": " + Problem.visible(piece.detail());
-        line("  %s %s, %s%s", piece.kind(), piece.place(), piece.reason(), detail);
+        String place = piece.place().toString();
+        line("  %s %s%s%s", piece.kind(), place.isEmpty() ? "" : place + ", ", piece.reason(), detail);
     }
 
     private void names(String heading, List<String> names) {

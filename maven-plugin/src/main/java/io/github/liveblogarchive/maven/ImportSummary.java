@@ -5,19 +5,22 @@ import io.github.liveblogarchive.report.ImportReport;
 import io.github.liveblogarchive.report.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
-/** The report of an import as the log shows it: all counts, and of the decisions the first of each reason. */
+/** The report of an import as the log shows it: all counts, and of the decisions one example of each reason. */
 record ImportSummary(ImportReport report, Path to) {
+    /** More would push what matters, problems and what to do next, out of sight. */
+    private static final int SHOWN = 10;
+
     List<String> lines() {
         List<ImportLog.Line> shown = shown();
         ImportReport part = report.with(shown, List.of());
         List<String> lines = new ArrayList<>(part.text().lines().toList());
         int more = report.lines().size() - shown.size();
         if (more > 0) {
-            lines.add("  and " + more + " more; -Dliveblog.report=FILE.json writes them all");
+            lines.add("  and " + more + " more; -Dliveblog.report=FILE.html writes them all");
         }
         return lines;
     }
@@ -35,10 +38,10 @@ record ImportSummary(ImportReport report, Path to) {
     }
 
     private List<ImportLog.Line> shown() {
-        Map<String, Integer> seen = new HashMap<>();
+        Set<String> seen = new HashSet<>();
         return report.lines().stream()
-                .filter(line ->
-                        seen.merge(line.kind() + " " + line.reason(), 1, Integer::sum) <= ProblemLog.SHOWN_PER_CODE)
+                .filter(line -> seen.add(line.kind() + " " + line.reason()))
+                .limit(SHOWN)
                 .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportSummaryTest {
     @Test
-    void of_many_decisions_of_one_reason_the_first_are_told_and_the_rest_are_counted() {
+    void of_many_decisions_one_of_each_reason_is_told_and_the_rest_are_counted() {
         List<ImportLog.Line> cuts = IntStream.rangeClosed(1, 25)
                 .mapToObj(line -> new ImportLog.Line(
                         ImportLog.Kind.SKIPPED, "fire", Place.file("a.txt").at(line, 1), "advert", "Buy now"))
@@ -23,8 +23,16 @@ class ImportSummaryTest {
 
         List<String> lines = new ImportSummary(report(cuts, List.of()), Path.of("archive")).lines();
 
-        assertThat(lines).filteredOn(line -> line.contains("advert")).hasSize(ProblemLog.SHOWN_PER_CODE);
-        assertThat(lines).last().isEqualTo("  and 5 more; -Dliveblog.report=FILE.json writes them all");
+        assertThat(lines).filteredOn(line -> line.contains("advert")).hasSize(1);
+        assertThat(lines).last().isEqualTo("  and 24 more; -Dliveblog.report=FILE.html writes them all");
+    }
+
+    @Test
+    void what_has_no_place_is_told_without_one() {
+        ImportLog.Line zone = new ImportLog.Line(ImportLog.Kind.GUESSED, "fire", Place.NONE, "time zone", "UTC");
+
+        assertThat(new ImportSummary(report(List.of(zone), List.of()), Path.of("archive")).lines())
+                .contains("  GUESSED time zone: UTC");
     }
 
     @Test
