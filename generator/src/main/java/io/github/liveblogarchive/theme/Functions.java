@@ -94,6 +94,8 @@ final class Functions implements TemplateHashModel {
             case "month" -> call(name, 1, 2, a -> site.language().month(moment(a, 0), zone(a)));
             case "clock" -> call(name, 1, 2, a -> site.language().clock(moment(a, 0), zone(a)));
             case "zoneLabel" -> call(name, 1, 2, a -> site.language().zone(moment(a, 0), zone(a)));
+            case "offset" -> call(name, 1, 2, a -> site.language().offset(moment(a, 0), zone(a)));
+            case "siteZone" -> call(name, 0, 0, a -> site.language().zone(site.zone()));
             case "iso" -> call(name, 1, 2, a -> Language.iso(moment(a, 0), zone(a)));
             case "named" -> call(name, 1, 1, a -> site.language().named(text(a, 0)));
             case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));

@@ -22,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -226,6 +227,11 @@ public final class Renderer implements Bodies {
     @Override
     public String month(YearMonth month) {
         return site.language().month(Moment.ofDay(month.atDay(1), ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    @Override
+    public String offset(Moment moment, ZoneId zone) {
+        return site.language().offset(moment, zone);
     }
 
     private String html(Block block, Scope scope) {

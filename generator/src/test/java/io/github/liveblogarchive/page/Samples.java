@@ -108,6 +108,7 @@ final class Samples {
                 article ? "News" : "",
                 "",
                 "",
+                "topics/",
                 article ? JSON_LD : "");
     }
 
@@ -207,7 +208,7 @@ final class Samples {
                 .mapToObj(n -> new View.Counted(Integer.toString(n), n == 1 ? BLOG : BLOG + "page/" + n + "/", n))
                 .toList();
         return new View.Pager(
-                page, 3, BLOG, page > 1 ? BLOG : "", BLOG + "page/" + (page + 1) + "/", BLOG + "page/3/", all);
+                page, 3, false, BLOG, page > 1 ? BLOG : "", BLOG + "page/" + (page + 1) + "/", BLOG + "page/3/", all);
     }
 
     View.Coverage coverage() {
@@ -536,7 +537,7 @@ final class Samples {
     }
 
     private static View.Pager one() {
-        return new View.Pager(1, 1, "", "", "", "", List.of());
+        return new View.Pager(1, 1, false, "", "", "", "", List.of());
     }
 
     private static Dated.DayPage day() {

@@ -23,6 +23,7 @@ public final class View {
      * @param image path of the picture for shared links, empty for the theme's own
      * @param imageWidth in pixels, 0 when unknown
      * @param type OpenGraph type: website or article
+     * @param topics where all topics stand; empty where there are none
      * @param jsonLd structured data, safe inside a script element; empty for none
      */
     public record Head(
@@ -47,6 +48,7 @@ public final class View {
             String section,
             String prev,
             String next,
+            String topics,
             String jsonLd) {}
 
     /** A name that leads somewhere; path may be empty (then it is only a name), note may be empty. */
@@ -63,9 +65,21 @@ public final class View {
     /** A name with a number of things. */
     public record Counted(String name, String path, int count) {}
 
-    /** The pages of a listing, numbered from the oldest end; paths of those around this one, or empty. */
+    /**
+     * The pages of a listing, numbered from the oldest end; paths of those around this one, or empty.
+     *
+     * @param newestFirst whether it is read from the last page on
+     * @param all in the order of reading
+     */
     public record Pager(
-            int page, int pages, String first, String previous, String next, String last, List<Counted> all) {}
+            int page,
+            int pages,
+            boolean newestFirst,
+            String first,
+            String previous,
+            String next,
+            String last,
+            List<Counted> all) {}
 
     public record Corrected(Moment date, ZoneId zone, Html text) {}
 

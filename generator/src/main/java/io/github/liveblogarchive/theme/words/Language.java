@@ -136,11 +136,22 @@ public final class Language {
 
     /** For instance {@code Europe/Kyiv, UTC+2}. */
     public String zone(Moment moment, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(moment.at().toInstant());
-        String shown = offset(offset);
-        String id = zone.getId();
-        boolean named = !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(id).matches();
-        return named ? id.replace('_', ' ') + ", " + shown : shown;
+        String shown = offset(moment, zone);
+        return isNamed(zone) ? zone(zone) + ", " + shown : shown;
+    }
+
+    /** A zone at no time: {@code Europe/Kyiv}, or {@code UTC+2} where it has no name. */
+    public String zone(ZoneId zone) {
+        return isNamed(zone) ? zone.getId().replace('_', ' ') : offset(Moment.UNKNOWN, zone);
+    }
+
+    /** For instance {@code UTC+2}. */
+    public String offset(Moment moment, ZoneId zone) {
+        return offset(zone.getRules().getOffset(moment.at().toInstant()));
+    }
+
+    private static boolean isNamed(ZoneId zone) {
+        return !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(zone.getId()).matches();
     }
 
     /** How long something took, in words; empty unless both ends are known. */
