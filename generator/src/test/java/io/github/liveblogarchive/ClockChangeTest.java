@@ -111,9 +111,7 @@ class ClockChangeTest {
     @Test
     void a_page_without_a_time_names_no_zone() {
         Sites site = given().with(
-                        "blogs/days.ndjson",
-                        "{\"id\":\"days\",\"title\":\"Days\"}",
-                        entry("one", "2024-11-08", false));
+                        "blogs/days.ndjson", "{\"id\":\"days\",\"title\":\"Days\"}", entry("one", "2024-11-08", false));
         site.built();
         assertThat(page(site, "2024/11/08/days/").select(".zone")).isEmpty();
         assertThat(page(site, "2024/11/08/days/one/").select(".zone")).isEmpty();

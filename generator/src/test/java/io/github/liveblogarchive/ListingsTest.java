@@ -174,7 +174,11 @@ class ListingsTest {
         assertThat(middle.select(".pager").get(0).select("a").eachText())
                 .containsExactly("Newer", "3", "2", "1", "Older");
         assertThat(middle.select(".head .standfirst").text()).isEqualTo("Page 2 of 3");
-        assertThat(page(site, "2024/03/01/a/").select(".pager").get(0).select("a").eachText())
+        assertThat(page(site, "2024/03/01/a/")
+                        .select(".pager")
+                        .get(0)
+                        .select("a")
+                        .eachText())
                 .containsExactly("1", "2", "3", "Next");
         Document topic = page(site, "topics/ferries/");
         assertThat(topic.select(".pager a").eachText()).containsExactly("3", "2", "1", "Older");
@@ -187,8 +191,7 @@ class ListingsTest {
         Sites site = blog(given(), "a", "2024-03-01T08:00:00Z");
         site.built();
         assertThat(page(site, "").select("#_topics, .masthead a[href*=topics]")).isEmpty();
-        assertThat(page(site, "2024/").select(".masthead nav a").eachText())
-                .containsExactly("Home", "Dates", "Search");
+        assertThat(page(site, "2024/").select(".masthead nav a").eachText()).containsExactly("Home", "Dates", "Search");
     }
 
     @Test

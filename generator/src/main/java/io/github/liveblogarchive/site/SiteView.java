@@ -188,8 +188,8 @@ public final class SiteView {
     }
 
     public Bodies.Where where(BlogHeader blog, Entry entry) {
-        return new Bodies.Where(
-                blog.id(), entry.id(), entry.base(), blog.zone(), entry.language(), entry.dir(), references);
+        String language = entry.language().isEmpty() ? blog.language() : entry.language();
+        return new Bodies.Where(blog.id(), entry.id(), entry.base(), blog.zone(), language, entry.dir(), references);
     }
 
     public Bodies.Where where(LiveBlog blog) {

@@ -119,7 +119,8 @@ final class Samples {
     private View.Day day(LocalDate day, List<View.Item> items) {
         View.Coverage blog = coverage();
         List<Html.Piece> articles = items.stream()
-                .map(item -> bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone())))
+                .map(item ->
+                        bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone(), "en")))
                 .toList();
         return new View.Day(Moment.ofDay(day, OSLO), "_" + day, items, articles);
     }
@@ -270,6 +271,8 @@ final class Samples {
                         List.of(new View.Remark("2", "Jon", Moment.UNKNOWN, List.of("Ours took two."), 0, List.of())))),
                 "© Harbour Gazette",
                 "https://creativecommons.org/licenses/by/4.0/",
+                "en",
+                "ltr",
                 BLOG + "feed.atom");
     }
 
@@ -438,7 +441,7 @@ final class Samples {
                 items().get(0),
                 citation(),
                 List.of(),
-                List.of(new View.Link("09:40: A second tug has arrived", BLOG + "untitled/", "")));
+                List.of(new View.Named("09:40: A second tug has arrived", BLOG + "untitled/", "en", "ltr")));
     }
 
     private static View.Line line(String title, String path, String time, boolean entry) {

@@ -95,7 +95,9 @@ public final class Lines {
 
     /** The title of a page of a listing: that of the page where reading begins is the listing's own. */
     public String title(String title, int page, int pages, boolean newestFirst) {
-        return page == (newestFirst ? pages : 1) ? title : title + " – " + site.bodies().word("blog.page", page, pages);
+        return page == (newestFirst ? pages : 1)
+                ? title
+                : title + " – " + site.bodies().word("blog.page", page, pages);
     }
 
     // All pages of a long blog, but of a topic with 10,000 only those that a reader may want next.

@@ -156,8 +156,8 @@ public final class View {
      */
     public record Day(Moment day, String id, List<Item> items, List<Html.Piece> articles) {}
 
-    /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start and has a zone. */
-    public record Article(Item item, Moment start, ZoneId zone) {}
+    /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start, with its zone and language. */
+    public record Article(Item item, Moment start, ZoneId zone, String language) {}
 
     /** A live blog as its pages show it. */
     public record Coverage(
@@ -182,6 +182,8 @@ public final class View {
             List<Remark> comments,
             String rights,
             String license,
+            String language,
+            String dir,
             String feed) {}
 
     /** A line of a listing: a live blog or an entry ({@code blog} is then its live blog). */
@@ -236,9 +238,12 @@ public final class View {
             List<Day> days,
             List<Nearby> nearby) {}
 
-    /** {@code pages/entry.ftlh}. previous and next have none or one link. */
+    /** {@code pages/entry.ftlh}. previous and next have none or one. */
     public record EntryPage(
-            Head head, Coverage blog, Item item, Citation citation, List<Link> previous, List<Link> next) {}
+            Head head, Coverage blog, Item item, Citation citation, List<Named> previous, List<Named> next) {}
+
+    /** A link to something with a name in its own language. */
+    public record Named(String name, String path, String language, String dir) {}
 
     /** {@code pages/undated.ftlh}: live blogs without a date; count is that of all pages. */
     public record UndatedPage(Head head, int count, List<Line> lines, Pager pager) {}

@@ -50,6 +50,11 @@ public final class Language {
         return new Language(new Messages(files, tag, problems));
     }
 
+    /** Whether no word of it is an English one for want of its own. */
+    boolean isWhole() {
+        return messages.isWhole();
+    }
+
     boolean has(String key) {
         return messages.has(key);
     }
