@@ -55,11 +55,11 @@ final class Functions implements TemplateHashModel {
 
     // A page names it in its head, a piece of pages among its own data.
     private String language() throws TemplateModelException {
-        String given = frame.language();
+        if (!frame.language().isEmpty()) {
+            return frame.language();
+        }
         TemplateHashModel holder = data.get("head") instanceof TemplateHashModel head ? head : data;
-        return given.isEmpty() && holder.get("language") instanceof TemplateScalarModel tag
-                ? String.valueOf(tag.getAsString())
-                : given;
+        return holder.get("language") instanceof TemplateScalarModel tag ? String.valueOf(tag.getAsString()) : "";
     }
 
     @Override
