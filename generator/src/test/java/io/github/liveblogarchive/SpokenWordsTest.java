@@ -44,7 +44,13 @@ class SpokenWordsTest {
 
     /** A live blog in English with one entry in another language, and a live blog in that language. */
     private Sites given(String language) {
-        Sites site = Sites.in(folder).with("site.yaml", "title: Site", "language: en", "timeZone: Europe/London");
+        Sites site = Sites.in(folder)
+                .with(
+                        "site.yaml",
+                        "title: Site",
+                        "language: en",
+                        "timeZone: Europe/London",
+                        "slots: {appeal: Owned, beforeBlog: Owned, afterBlog: Owned, notice: Owned}");
         blog(site, "home", "", language);
         blog(site, "abroad", language, language);
         site.built();
@@ -114,6 +120,9 @@ class SpokenWordsTest {
             assertThat(page.expectFirst(".colophon").text()).contains("Feed");
             assertThat(page.expectFirst("[id=_words]").attr("data-copy")).doesNotContain("Copy");
         }
+        assertThat(page(site, "abroad/").select(":containsOwn(Owned)"))
+                .hasSize(4)
+                .allSatisfy(text -> assertThat(language(text)).isEqualTo("en"));
         assertThat(page(site, "abroad/").select("main .dateline").text()).contains("نوفمبر");
         assertThat(page(site, "abroad/").select(".skip").text()).isNotEqualTo("Skip to the content");
     }
