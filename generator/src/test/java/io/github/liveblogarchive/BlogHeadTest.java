@@ -133,4 +133,18 @@ class BlogHeadTest {
         assertThat(csl.get("author").get(0).get("literal").asString()).isEqualTo("Ada Berg");
         assertThat(csl.get("issued").get("date-parts").get(0).toString()).isEqualTo("[2024,11,8]");
     }
+
+    @Test
+    void a_pinned_entry_says_its_day_before_it_says_when_it_was_changed() {
+        Document page = page(
+                "2024/11/08/b/index.html",
+                "---",
+                "title: B",
+                "---",
+                "# 2024-11-08",
+                "## 09:00 One {#one pinned updated=\"2024-11-10T21:45:00+02:00\"}",
+                "x");
+        assertThat(page.select("#_pinned-one .marks, .pins .marks").first().text())
+                .isEqualTo("Pinned 8 November 2024 Updated 10 November 2024, 21:45");
+    }
 }

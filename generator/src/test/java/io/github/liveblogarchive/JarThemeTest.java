@@ -38,6 +38,7 @@ class JarThemeTest {
                         "blogs/a.md",
                         "---",
                         "title: Bridge",
+                        "topics: [Ships]",
                         "---",
                         "# 2024-11-08",
                         "## 09:15 Barriers {#barriers}",

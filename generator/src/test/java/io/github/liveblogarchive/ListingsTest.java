@@ -158,4 +158,52 @@ class ListingsTest {
         assertThat(page(site, "2024/03/01/").select(".clocked h3").eachText())
                 .containsExactly("First of a", "A tug has arrived.");
     }
+
+    @Test
+    void where_the_newest_come_first_pages_are_listed_in_that_order_and_older_ones_stand_at_the_end() {
+        Sites site = given().setting("entriesPerPage", "2");
+        blog(site, "a", "2024-03-01T08:00:00Z", "topics: [Ferries]");
+        for (int i = 1; i <= 4; i++) {
+            entry(site, "a", "e" + i, "2024-03-01T09:0" + i + ":00Z", "topics: [Ferries]");
+        }
+        site.built();
+        Document newest = page(site, "2024/03/01/a/newest/");
+        assertThat(newest.select(".pager").get(0).select("a").eachText()).containsExactly("3", "2", "1", "Older");
+        assertThat(newest.title()).isEqualTo("Blog a – Newest first – Site");
+        Document middle = page(site, "2024/03/01/a/newest/page/2/");
+        assertThat(middle.select(".pager").get(0).select("a").eachText())
+                .containsExactly("Newer", "3", "2", "1", "Older");
+        assertThat(middle.select(".head .standfirst").text()).isEqualTo("Page 2 of 3");
+        assertThat(page(site, "2024/03/01/a/")
+                        .select(".pager")
+                        .get(0)
+                        .select("a")
+                        .eachText())
+                .containsExactly("1", "2", "3", "Next");
+        Document topic = page(site, "topics/ferries/");
+        assertThat(topic.select(".pager a").eachText()).containsExactly("3", "2", "1", "Older");
+        assertThat(topic.title()).isEqualTo("Ferries – Site");
+        assertThat(page(site, "topics/ferries/page/1/").title()).isEqualTo("Ferries – Page 1 of 3 – Site");
+    }
+
+    @Test
+    void a_site_without_topics_has_neither_a_list_of_them_nor_a_way_to_it() {
+        Sites site = blog(given(), "a", "2024-03-01T08:00:00Z");
+        site.built();
+        assertThat(page(site, "").select("#_topics, .masthead a[href*=topics]")).isEmpty();
+        assertThat(page(site, "2024/").select(".masthead nav a").eachText()).containsExactly("Home", "Dates", "Search");
+    }
+
+    @Test
+    void with_topics_the_menu_leads_to_the_page_of_all_or_where_there_is_none_to_the_front_page() {
+        Sites site = blog(given(), "a", "2024-03-01T08:00:00Z", "topics: [Ferries]");
+        site.built();
+        assertThat(page(site, "2024/").select(".masthead nav a").eachAttr("href"))
+                .containsExactly("../", "../#_dates", "../topics/", "../search/");
+        assertThat(page(site, "topics/").select(".masthead [aria-current]").text())
+                .isEqualTo("Topics");
+        site.setting("pages", "home, blog").built();
+        assertThat(page(site, "").select(".masthead nav a").eachAttr("href"))
+                .containsExactly("./", "#_dates", "#_topics");
+    }
 }

@@ -170,13 +170,14 @@ class LookTest {
                         "  - {label: Write, to: 'mailto:desk@news.example'}")
                 .with("static/about/index.html", "<!doctype html><title>About</title>")
                 .with("static/imprint.html", "<!doctype html><title>Imprint</title>")
+                .with("blogs/b.md", "---", "title: B", "topics: [Ferries]", "---", "# 2024-11-07", "## 09:00 One", "x")
                 .failOnWarning()
                 .built();
         Document blog = page("2024/11/08/a/index.html");
         assertThat(blog.select(".masthead nav a").eachText()).containsExactly("Home", "Subjects", "About <us>", "News");
         assertThat(blog.select(".masthead nav a").eachAttr("href"))
                 .containsExactly(
-                        "../../../../", "../../../../#_topics", "../../../../about/", "https://news.example/?a=1&b=2");
+                        "../../../../", "../../../../topics/", "../../../../about/", "https://news.example/?a=1&b=2");
         assertThat(blog.select(".colophon nav a").eachAttr("href"))
                 .containsExactly("../../../../imprint.html#top", "mailto:desk@news.example");
         assertThat(page("index.html").select("[aria-current=page]").eachText()).containsExactly("Home");

@@ -100,14 +100,24 @@ class TimelineTest {
                 .containsExactly(
                         "27 October 2024, 00:00, 1 entry",
                         "27 October 2024, 01:00, 1 entry",
-                        "27 October 2024, 01:00, 1 entry",
-                        "27 October 2024, 06:00, 1 entry");
+                        "27 October 2024, 01:00 (UTC), 1 entry",
+                        "27 October 2024, 06:00 (UTC), 1 entry");
+        assertThat(page.select(".hours .counted li").eachText())
+                .containsExactly("00:00 1", "01:00 1", "01:00 UTC 1", "06:00 UTC 1");
         assertThat(page.select(".hours time").eachAttr("datetime"))
                 .containsExactly(
                         "2024-10-27T00:00:00+01:00",
                         "2024-10-27T01:00:00+01:00",
                         "2024-10-27T01:00:00Z",
                         "2024-10-27T06:00:00Z");
+    }
+
+    @Test
+    void all_days_below_the_drawing_have_one_form() {
+        assertThat(page(site(), "2024-11-08T09:00", "2024-11-08T18:00", "2024-11-08T19:00", "2024-11-09T05:00")
+                        .select(".chart .day")
+                        .eachText())
+                .containsExactly("Fri 8", "Sat 9");
     }
 
     @Test

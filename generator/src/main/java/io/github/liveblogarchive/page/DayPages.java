@@ -111,7 +111,7 @@ final class DayPages implements PageKind {
         String path = pagePath(folder, number);
         Lines lines = new Lines(site);
         Moment moment = Moment.ofDay(day, ZoneOffset.UTC);
-        Heads head = new Heads(site, "day", path, lines.title(site.bodies().day(day), number, pager.pages()))
+        Heads head = new Heads(site, "day", path, lines.title(site.bodies().day(day), number, pager.pages(), false))
                 .dateCrumbs(moment, ZoneOffset.UTC);
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));
         View.Pager links = Lines.pager(number, pager.pages(), false, p -> pagePath(folder, p));

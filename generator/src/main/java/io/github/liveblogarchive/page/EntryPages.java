@@ -12,6 +12,7 @@ import io.github.liveblogarchive.page.view.Items;
 import io.github.liveblogarchive.page.view.JsonLd;
 import io.github.liveblogarchive.page.view.Texts;
 import io.github.liveblogarchive.page.view.View;
+import io.github.liveblogarchive.site.Bodies;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
@@ -19,6 +20,7 @@ import io.github.liveblogarchive.site.PageSet;
 import io.github.liveblogarchive.site.Rendering;
 import io.github.liveblogarchive.site.SiteView;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,8 +53,8 @@ final class EntryPages implements PageKind {
         String card = Cards.path(site, header);
         int[] numbers = numbers(site, header).toArray();
         return IntStream.range(0, numbers.length).mapToObj(i -> {
-            List<View.Link> before = i == 0 ? List.of() : List.of(link(site, header, numbers[i - 1]));
-            List<View.Link> after = i + 1 == numbers.length ? List.of() : List.of(link(site, header, numbers[i + 1]));
+            List<View.Named> before = i == 0 ? List.of() : List.of(link(site, header, numbers[i - 1]));
+            List<View.Named> after = i + 1 == numbers.length ? List.of() : List.of(link(site, header, numbers[i + 1]));
             return page(site, header, blog, view, card, numbers[i], before, after);
         });
     }
@@ -64,8 +66,8 @@ final class EntryPages implements PageKind {
             View.Coverage view,
             String card,
             int number,
-            List<View.Link> before,
-            List<View.Link> after) {
+            List<View.Named> before,
+            List<View.Named> after) {
         Rendering rendering = site.rendering(number);
         Entry entry = rendering.entry();
         View.Item item = new Items(site).item(header, number);
@@ -108,12 +110,17 @@ final class EntryPages implements PageKind {
                         item.path()));
     }
 
-    private static View.Link link(SiteView site, BlogHeader blog, int number) {
-        String name = ItemNames.of(site.rendering(number), blog.zone());
-        return new View.Link(name, site.paths().entry(number), "");
+    private static View.Named link(SiteView site, BlogHeader blog, int number) {
+        Rendering rendering = site.rendering(number);
+        Bodies.Where where = site.where(blog, rendering.entry());
+        return new View.Named(
+                ItemNames.of(rendering, blog.zone()),
+                site.paths().entry(number),
+                where.language(),
+                where.dir().name().toLowerCase(Locale.ROOT));
     }
 
-    private static String path(List<View.Link> links) {
+    private static String path(List<View.Named> links) {
         return links.isEmpty() ? "" : links.get(0).path();
     }
 }

@@ -70,7 +70,8 @@ final class MonthPages implements PageKind {
         for (int i = pager.to(number) - 1; i >= pager.from(number); i--) {
             shown.add(lines.blog(blogs.get(i)));
         }
-        Heads head = new Heads(site, "month", path, lines.title(site.bodies().month(month), number, pager.pages()));
+        Heads head =
+                new Heads(site, "month", path, lines.title(site.bodies().month(month), number, pager.pages(), true));
         if (site.makes("year")) {
             head.crumb(String.valueOf(month.getYear()), site.paths().year(month.getYear()));
         }

@@ -89,8 +89,7 @@ final class OneBlog {
         List<View.Day> days = Items.days(header, placed, newestFirst);
         View.Pager pager =
                 Lines.pager(page, pages, newestFirst, p -> site.paths().blogPage(header, p, order));
-        String title =
-                first ? blog.title() : blog.title() + " – " + site.bodies().word("blog.page", page, pages);
+        String title = first ? blog.title() : blog.title() + " – " + part(page, start, newestFirst);
         Heads head = head("blog", path, title, main).neighbours(pager.previous(), pager.next());
         // The page in the other order says the same, so only the main one says it to machines.
         if (path.equals(main)) {
@@ -117,6 +116,13 @@ final class OneBlog {
                 days,
                 nearby);
         return new Page(path + "index.html", new Content.Template("blog", shown));
+    }
+
+    // Pages are numbered from the oldest on, so where the newest stand first the first one is no "page 3 of 3".
+    private String part(int page, boolean start, boolean newestFirst) {
+        return start
+                ? site.bodies().word(newestFirst ? "blog.newestFirst" : "blog.oldestFirst")
+                : site.bodies().word("blog.page", page, pages);
     }
 
     private Page wholePage() {

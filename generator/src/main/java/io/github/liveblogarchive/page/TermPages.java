@@ -190,10 +190,9 @@ final class TermPages implements PageKind {
         if (ordered) {
             Collections.reverse(shown);
         }
-        int place = ordered ? number : pager.pages() - number + 1;
         int blogs = first ? blogs(term) : 0;
         String feed = feeds && first && site.hasFeed(term) ? site.paths().feed(at) : "";
-        Heads head = new Heads(site, name, path, lines.title(term.name(), place, pager.pages()))
+        Heads head = new Heads(site, name, path, lines.title(term.name(), number, pager.pages(), !ordered))
                 .description(known.text())
                 .image(known.image())
                 .feed(term.name(), feed)

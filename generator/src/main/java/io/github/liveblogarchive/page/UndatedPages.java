@@ -68,7 +68,7 @@ final class UndatedPages {
             shown.add(lines.blog(blogs.get(i)));
         }
         View.Pager links = lines.listing(site.paths().undated(), pager, number);
-        Heads head = new Heads(site, "undated", path, lines.title(title, pager.pages() - number + 1, pager.pages()))
+        Heads head = new Heads(site, "undated", path, lines.title(title, number, pager.pages(), true))
                 .crumb(title, site.paths().undated())
                 .neighbours(links.previous(), links.next());
         head.jsonLd(new JsonLd(site).crumbs(head.crumbs()));

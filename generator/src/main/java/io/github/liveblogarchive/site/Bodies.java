@@ -2,6 +2,7 @@ package io.github.liveblogarchive.site;
 
 import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Direction;
+import io.github.liveblogarchive.model.Moment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -47,6 +48,9 @@ public interface Bodies {
 
     /** A month in words: {@code November 2024}. */
     String month(YearMonth month);
+
+    /** How far a zone is from universal time at a moment: {@code UTC+2}. */
+    String offset(Moment moment, ZoneId zone);
 
     /**
      * Where a body stands.

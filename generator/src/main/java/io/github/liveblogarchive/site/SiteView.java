@@ -52,7 +52,11 @@ public final class SiteView {
         this.urls = new Urls(settings.baseUrl());
         this.isDated = !archive.newest(1).isEmpty();
         this.rootPrint = Digests.of(List.of(
-                settings.toString(), themePrint, Long.toHexString(archive.siteMedia()), String.valueOf(isDated)));
+                settings.toString(),
+                themePrint,
+                Long.toHexString(archive.siteMedia()),
+                String.valueOf(isDated),
+                topics()));
         this.names = new NamePrints(archive);
         List<String> archiveParts = new ArrayList<>(List.of(rootPrint));
         Stream.of(archive.topics(), archive.authors(), archive.series())
@@ -105,7 +109,7 @@ public final class SiteView {
         return means.kept();
     }
 
-    /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there is a feed. */
+    /** Fingerprint of what every page depends on: settings, theme, the site's own pictures, whether there are a feed and topics. */
     public String rootPrint() {
         return rootPrint;
     }
@@ -129,6 +133,14 @@ public final class SiteView {
         blog.linksOut()
                 .forEach(target -> parts.add(references.link(blog.id(), target).orElse("")));
         return Digests.of(parts);
+    }
+
+    /** Where all topics stand: on a page of their own, else on the front page; empty where there are none. */
+    public String topics() {
+        if (archive.topics().isEmpty()) {
+            return "";
+        }
+        return makes("topic") ? "topics/" : makes("home") ? "#_topics" : "";
     }
 
     /** Whether pages of a kind are made. */
@@ -176,8 +188,8 @@ public final class SiteView {
     }
 
     public Bodies.Where where(BlogHeader blog, Entry entry) {
-        return new Bodies.Where(
-                blog.id(), entry.id(), entry.base(), blog.zone(), entry.language(), entry.dir(), references);
+        String language = entry.language().isEmpty() ? blog.language() : entry.language();
+        return new Bodies.Where(blog.id(), entry.id(), entry.base(), blog.zone(), language, entry.dir(), references);
     }
 
     public Bodies.Where where(LiveBlog blog) {

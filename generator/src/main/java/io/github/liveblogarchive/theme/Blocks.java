@@ -40,6 +40,11 @@ final class Blocks {
         }
 
         @Override
+        public String language() {
+            return scope.where().language();
+        }
+
+        @Override
         public String link(String path) {
             return "site:/" + path;
         }

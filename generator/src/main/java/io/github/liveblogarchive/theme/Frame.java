@@ -9,6 +9,11 @@ interface Frame {
     /** As problems name it: {@code page "2024/x/index.html"}. */
     String what();
 
+    /** The language of the text that it is a part of; empty where the data says it. */
+    default String language() {
+        return "";
+    }
+
     /** A path below the root as an address for this place. */
     String link(String path);
 
@@ -69,6 +74,11 @@ interface Frame {
         @Override
         public String what() {
             return frame.what();
+        }
+
+        @Override
+        public String language() {
+            return frame.language();
         }
 
         @Override

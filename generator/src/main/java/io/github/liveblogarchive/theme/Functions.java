@@ -14,12 +14,14 @@ import io.github.liveblogarchive.model.Moment;
 import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.words.Language;
+import io.github.liveblogarchive.theme.words.Languages;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a template sees: the components of its record, {@code site}, and the functions. */
@@ -32,6 +34,8 @@ final class Functions implements TemplateHashModel {
     private final Map<String, Html.Piece> kept;
 
     private final TemplateHashModel data;
+    /** The words now: another's inside of {@link Speaking}. */
+    private Languages.Spoken spoken;
     /** What was asked for before: a page names its head some fifty times. */
     private final Map<String, TemplateModel> known = new HashMap<>();
 
@@ -46,6 +50,16 @@ final class Functions implements TemplateHashModel {
             throw new TemplateModelException("A page's data must be a record");
         }
         this.data = hash;
+        this.spoken = site.languages().of(language());
+    }
+
+    // A page names it in its head, a piece of pages among its own data.
+    private String language() throws TemplateModelException {
+        if (!frame.language().isEmpty()) {
+            return frame.language();
+        }
+        TemplateHashModel holder = data.get("head") instanceof TemplateHashModel head ? head : data;
+        return holder.get("language") instanceof TemplateScalarModel tag ? String.valueOf(tag.getAsString()) : "";
     }
 
     @Override
@@ -68,7 +82,8 @@ final class Functions implements TemplateHashModel {
             return function;
         }
         return switch (key) {
-            case "kept" -> new Kept(kept, frame);
+            case "kept" -> new Kept(kept, frame, () -> spoken.tag());
+            case "speaking" -> new Speaking();
             case "site" -> models.wrap(site.data());
             // Where a component has the name of a function: page.count.
             case "page" -> data;
@@ -88,15 +103,18 @@ final class Functions implements TemplateHashModel {
             case "asset" -> call(name, 1, 1, a -> frame.link(asset(text(a, 0))));
             case "assetUrl" -> call(name, 1, 1, a -> site.urls().absolute(asset(text(a, 0))));
             case "msg" -> call(name, 1, 9, a -> message(text(a, 0), a.subList(1, a.size())));
-            case "count" -> call(name, 1, 1, a -> site.language().number(number(a)));
-            case "day" -> call(name, 1, 2, a -> site.language().day(moment(a, 0), zone(a)));
-            case "weekday" -> call(name, 1, 2, a -> site.language().weekday(moment(a, 0), zone(a)));
-            case "month" -> call(name, 1, 2, a -> site.language().month(moment(a, 0), zone(a)));
-            case "clock" -> call(name, 1, 2, a -> site.language().clock(moment(a, 0), zone(a)));
-            case "zoneLabel" -> call(name, 1, 2, a -> site.language().zone(moment(a, 0), zone(a)));
+            case "spoken" -> call(name, 0, 0, a -> spoken.tag());
+            case "count" -> call(name, 1, 1, a -> spoken.language().number(number(a)));
+            case "day" -> call(name, 1, 2, a -> spoken.language().day(moment(a, 0), zone(a)));
+            case "weekday" -> call(name, 1, 2, a -> spoken.language().weekday(moment(a, 0), zone(a)));
+            case "month" -> call(name, 1, 2, a -> spoken.language().month(moment(a, 0), zone(a)));
+            case "clock" -> call(name, 1, 2, a -> spoken.language().clock(moment(a, 0), zone(a)));
+            case "zoneLabel" -> call(name, 1, 2, a -> spoken.language().zone(moment(a, 0), zone(a)));
+            case "offset" -> call(name, 1, 2, a -> spoken.language().offset(moment(a, 0), zone(a)));
+            case "siteZone" -> call(name, 0, 0, a -> spoken.language().zone(site.zone()));
             case "iso" -> call(name, 1, 2, a -> Language.iso(moment(a, 0), zone(a)));
-            case "named" -> call(name, 1, 1, a -> site.language().named(text(a, 0)));
-            case "length" -> call(name, 2, 2, a -> site.language().length(moment(a, 0), moment(a, 1)));
+            case "named" -> call(name, 1, 1, a -> spoken.language().named(text(a, 0)));
+            case "length" -> call(name, 2, 2, a -> spoken.language().length(moment(a, 0), moment(a, 1)));
             case "scriptData" -> call(name, 1, 1, a -> new Html(scriptData(text(a, 0))));
             case "headings" -> call(name, 2, 2, a -> headings(a.get(0), number(a.subList(1, 2))));
             case "again" -> call(name, 2, 2, a -> again(a.get(0), text(a, 1)));
@@ -136,7 +154,7 @@ final class Functions implements TemplateHashModel {
     }
 
     private String message(String key, List<Object> arguments) {
-        return site.language().message(key, arguments);
+        return spoken.language().message(key, arguments);
     }
 
     private String asset(String name) throws TemplateModelException {
@@ -213,13 +231,34 @@ final class Functions implements TemplateHashModel {
         return view.getClass().getSimpleName();
     }
 
+    /** {@code <@speaking language="…">…</@speaking>}: a piece with words in that language, or the site's. */
+    private final class Speaking implements TemplateDirectiveModel {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void execute(Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
+                throws TemplateException, IOException {
+            if (!(parameters.get("language") instanceof TemplateScalarModel tag) || body == null) {
+                throw new TemplateException("speaking takes a language: <@speaking language=\"de\">…", environment);
+            }
+            Languages.Spoken before = spoken;
+            spoken = site.languages().of(String.valueOf(tag.getAsString()));
+            try {
+                body.render(environment.getOut());
+            } finally {
+                spoken = before;
+            }
+        }
+    }
+
     /**
      * {@code <@kept by="…">…</@kept>}: a piece of a template that is the same on all pages for which {@code by} is the
      * same, but for its links, and is made for the first of them.
      *
      * @param pieces what was made so far
+     * @param language of the words around it
      */
-    private record Kept(Map<String, Html.Piece> pieces, Frame.Keeping frame) implements TemplateDirectiveModel {
+    private record Kept(Map<String, Html.Piece> pieces, Frame.Keeping frame, Supplier<String> language)
+            implements TemplateDirectiveModel {
         /** More than any theme has; a name that is another on each page shall not fill the memory. */
         private static final int MOST = 1_000;
 
@@ -230,7 +269,7 @@ final class Functions implements TemplateHashModel {
             if (!(parameters.get("by") instanceof TemplateScalarModel by) || parameters.size() != 1 || body == null) {
                 throw new TemplateException("kept takes a name: <@kept by=\"name\">…</@kept>", environment);
             }
-            String key = environment.getCurrentTemplate().getName() + '\n' + by.getAsString();
+            String key = environment.getCurrentTemplate().getName() + '\n' + language.get() + '\n' + by.getAsString();
             Html.Piece piece = pieces.get(key);
             if (piece == null) {
                 piece = made(body);

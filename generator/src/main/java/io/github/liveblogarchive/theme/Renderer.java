@@ -15,6 +15,7 @@ import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.text.Scope;
 import io.github.liveblogarchive.theme.text.Words;
 import io.github.liveblogarchive.theme.words.Language;
+import io.github.liveblogarchive.theme.words.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -22,13 +23,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
@@ -59,21 +63,16 @@ public final class Renderer implements Bodies {
         this.files = files;
         files.add(LOOK, LookStyle.of(settings.look(), files.text(TOKENS), places, problems));
         this.templates = new Templates(files);
-        Language language = Language.of(files, settings.language(), problems);
-        this.texts = new BodyText(new Words(
-                language.message("body.table"),
-                language.message("body.back"),
-                language.message("body.footnotes"),
-                language.message("body.picture"),
-                language.message("body.video"),
-                language.message("body.audio")));
+        Languages languages = new Languages(files, settings.language(), problems);
+        Map<Language, Words> words = new ConcurrentHashMap<>();
+        this.texts = new BodyText(tag -> words.computeIfAbsent(languages.of(tag).language(), Renderer::words));
         TreeSet<String> names = new TreeSet<>();
         for (String name : files.names("blocks")) {
             names.add(name.substring("blocks/".length(), name.length() - ".ftlh".length()));
         }
         this.blockNames = Set.copyOf(names);
         this.blocks = new Blocks(texts, blockNames);
-        this.site = Site.of(settings, language, new Assets(files), Slots.of(settings, texts));
+        this.site = Site.of(settings, languages, new Assets(files), Slots.of(settings, texts));
         templates.check(files.ownTemplates(), problems);
         Slots.check(settings.slots().keySet(), files, places, problems);
     }
@@ -115,6 +114,16 @@ public final class Renderer implements Bodies {
         templates.run("pages/" + template + ".ftlh", view, frame, site, page);
         page.writeTo(out);
         keep(page);
+    }
+
+    private static Words words(Language language) {
+        return new Words(
+                language.message("body.table"),
+                language.message("body.back"),
+                language.message("body.footnotes"),
+                language.message("body.picture"),
+                language.message("body.video"),
+                language.message("body.audio"));
     }
 
     private PageBytes room() {
@@ -226,6 +235,11 @@ public final class Renderer implements Bodies {
     @Override
     public String month(YearMonth month) {
         return site.language().month(Moment.ofDay(month.atDay(1), ZoneOffset.UTC), ZoneOffset.UTC);
+    }
+
+    @Override
+    public String offset(Moment moment, ZoneId zone) {
+        return site.language().offset(moment, zone);
     }
 
     private String html(Block block, Scope scope) {

@@ -7,13 +7,19 @@ import io.github.liveblogarchive.site.Html;
 import io.github.liveblogarchive.site.Urls;
 import io.github.liveblogarchive.theme.text.Links;
 import io.github.liveblogarchive.theme.words.Language;
+import io.github.liveblogarchive.theme.words.Languages;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What is the same on every page. */
-record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets) {
+record Site(Data data, Urls urls, ZoneId zone, Languages languages, Assets assets) {
+    /** The words of the site's own language. */
+    Language language() {
+        return languages.ofSite().language();
+    }
+
     /** The variable {@code site} of templates. */
     record Data(
             String title,
@@ -39,7 +45,7 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
     /** A link of the menu or the footer: a page of the theme's, else a path of this site, else an address. */
     record MenuLink(String page, String label, String path, String url) {}
 
-    static Site of(Settings settings, Language language, Assets assets, Map<String, Html> slots) {
+    static Site of(Settings settings, Languages languages, Assets assets, Map<String, Html> slots) {
         Data data = new Data(
                 settings.title(),
                 settings.description(),
@@ -57,7 +63,7 @@ record Site(Data data, Urls urls, ZoneId zone, Language language, Assets assets)
                 links(settings.footer()),
                 slots,
                 settings.theme());
-        return new Site(data, new Urls(settings.baseUrl()), settings.timeZone(), language, assets);
+        return new Site(data, new Urls(settings.baseUrl()), settings.timeZone(), languages, assets);
     }
 
     private static Look look(Settings settings) {

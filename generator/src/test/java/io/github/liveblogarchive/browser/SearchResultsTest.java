@@ -12,6 +12,17 @@ class SearchResultsTest {
     static final Browser browser = new Browser();
 
     @Test
+    void a_result_of_another_zone_says_so_and_the_page_names_that_of_the_site() {
+        browser.open(Example.archive(), "search/?q=lift-off&blog=1969/07/20/apollo-11-landing/")
+                .until("there are results", () -> !browser.all("#_results > li").isEmpty());
+        assertThat(browser.text("#_search > .small")).isEqualTo("Times: UTC");
+        assertThat(browser.all("#_results time")).isNotEmpty().allSatisfy(time -> {
+            assertThat(time.getText()).endsWith(" UTC−5");
+            assertThat(time.getDomAttribute("datetime")).matches("1969-07-\\d\\dT\\d\\d:\\d\\d");
+        });
+    }
+
+    @Test
     void axe_finds_nothing_in_results_of_a_live_blog_with_filters_open() {
         browser.reducedMotion()
                 .open(Example.archive(), "search/?q=moon&key=1&blog=1969/07/20/apollo-11-landing/")

@@ -108,6 +108,7 @@ final class Samples {
                 article ? "News" : "",
                 "",
                 "",
+                "topics/",
                 article ? JSON_LD : "");
     }
 
@@ -118,7 +119,8 @@ final class Samples {
     private View.Day day(LocalDate day, List<View.Item> items) {
         View.Coverage blog = coverage();
         List<Html.Piece> articles = items.stream()
-                .map(item -> bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone())))
+                .map(item ->
+                        bodies.part("article", "a sample", new View.Article(item, blog.start(), blog.zone(), "en")))
                 .toList();
         return new View.Day(Moment.ofDay(day, OSLO), "_" + day, items, articles);
     }
@@ -207,7 +209,7 @@ final class Samples {
                 .mapToObj(n -> new View.Counted(Integer.toString(n), n == 1 ? BLOG : BLOG + "page/" + n + "/", n))
                 .toList();
         return new View.Pager(
-                page, 3, BLOG, page > 1 ? BLOG : "", BLOG + "page/" + (page + 1) + "/", BLOG + "page/3/", all);
+                page, 3, false, BLOG, page > 1 ? BLOG : "", BLOG + "page/" + (page + 1) + "/", BLOG + "page/3/", all);
     }
 
     View.Coverage coverage() {
@@ -269,6 +271,8 @@ final class Samples {
                         List.of(new View.Remark("2", "Jon", Moment.UNKNOWN, List.of("Ours took two."), 0, List.of())))),
                 "© Harbour Gazette",
                 "https://creativecommons.org/licenses/by/4.0/",
+                "en",
+                "ltr",
                 BLOG + "feed.atom");
     }
 
@@ -437,7 +441,7 @@ final class Samples {
                 items().get(0),
                 citation(),
                 List.of(),
-                List.of(new View.Link("09:40: A second tug has arrived", BLOG + "untitled/", "")));
+                List.of(new View.Named("09:40: A second tug has arrived", BLOG + "untitled/", "en", "ltr")));
     }
 
     private static View.Line line(String title, String path, String time, boolean entry) {
@@ -536,7 +540,7 @@ final class Samples {
     }
 
     private static View.Pager one() {
-        return new View.Pager(1, 1, "", "", "", "", List.of());
+        return new View.Pager(1, 1, false, "", "", "", "", List.of());
     }
 
     private static Dated.DayPage day() {

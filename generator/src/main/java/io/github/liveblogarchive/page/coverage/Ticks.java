@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The marks below a timeline: clocks with the days under them, or days with the months under them. */
 final class Ticks {
@@ -69,14 +70,22 @@ final class Ticks {
                 starts.add(i);
             }
         }
-        for (int d = 0; d < starts.size() && starts.size() > 1; d++) {
-            long left = scale.place(starts.get(d));
-            long room = (d + 1 < starts.size() ? scale.place(starts.get(d + 1)) : ALL) - left;
-            if (room < TINY) {
-                continue;
-            }
-            add(room >= WORDS ? Timeline.Mark.DAY : Timeline.Mark.WEEKDAY, starts.get(d), left, room < SHORT);
+        if (starts.size() == 1) {
+            return;
         }
+        // All in one form, the short one where a day has no room for the other.
+        boolean isRoomy = IntStream.range(0, starts.size()).allMatch(d -> room(starts, d) >= WORDS);
+        for (int d = 0; d < starts.size(); d++) {
+            long room = room(starts, d);
+            if (room >= TINY) {
+                int start = starts.get(d);
+                add(isRoomy ? Timeline.Mark.DAY : Timeline.Mark.WEEKDAY, start, scale.place(start), room < SHORT);
+            }
+        }
+    }
+
+    private long room(List<Integer> starts, int day) {
+        return (day + 1 < starts.size() ? scale.place(starts.get(day + 1)) : ALL) - scale.place(starts.get(day));
     }
 
     private void numbers() {

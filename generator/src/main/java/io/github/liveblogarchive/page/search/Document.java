@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param name as results show it
  * @param path where it stands
- * @param clock its time in the zone of its live blog, {@code 09:15}; empty when unknown
+ * @param clock its time in the zone of its live blog, {@code 09:15}, or {@code 09:15 UTC+2} where that is not as far from
+ *     universal time as the site's; empty when unknown
  * @param title words that count more
  * @param language and direction, empty where they are the live blog's
  * @param topics names, of the entry and of its live blog
@@ -68,7 +69,10 @@ record Document(
         if (entry.date().hasTime()) {
             OffsetDateTime at =
                     entry.date().at().atZoneSameInstant(header.zone()).toOffsetDateTime();
-            clock = twoDigits(at.getHour()) + ":" + twoDigits(at.getMinute());
+            String offset = site.bodies().offset(entry.date(), header.zone());
+            boolean isUsual = offset.equals(
+                    site.bodies().offset(entry.date(), site.settings().timeZone()));
+            clock = twoDigits(at.getHour()) + ":" + twoDigits(at.getMinute()) + (isUsual ? "" : " " + offset);
         }
         return new Document(
                 false,

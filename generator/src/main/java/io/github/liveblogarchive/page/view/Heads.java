@@ -190,6 +190,7 @@ public final class Heads {
                 section,
                 previous,
                 next,
+                site.topics(),
                 jsonLd);
     }
 

@@ -82,7 +82,7 @@ public final class Items {
                                 .part(
                                         "article",
                                         "entry \"" + item.id() + "\" of live blog \"" + blog.id() + "\"",
-                                        new View.Article(item, blog.start(), blog.zone()))))
+                                        new View.Article(item, blog.start(), blog.zone(), blog.language()))))
                 .toList();
     }
 
@@ -156,6 +156,8 @@ public final class Items {
                 remarks(blog.comments()),
                 blog.rights(),
                 blog.license(),
+                blog.language(),
+                blog.dir().name().toLowerCase(Locale.ROOT),
                 site.hasFeed(header) ? site.paths().feed(site.paths().blog(header)) : "");
     }
 

@@ -74,7 +74,7 @@ public final class Lines {
         return pager(page, pages, true, p -> site.paths().listing(folder, p, pages));
     }
 
-    /** The pages of something, in numbers' order; {@code newestFirst} says that a reader starts at the last one. */
+    /** The pages of something in the order of reading; {@code newestFirst} says that a reader starts at the last one. */
     public static View.Pager pager(
             int page, int pages, boolean newestFirst, java.util.function.IntFunction<String> path) {
         int back = newestFirst ? page + 1 : page - 1;
@@ -82,18 +82,22 @@ public final class Lines {
         return new View.Pager(
                 page,
                 pages,
+                newestFirst,
                 path.apply(newestFirst ? pages : 1),
                 back < 1 || back > pages ? "" : path.apply(back),
                 on < 1 || on > pages ? "" : path.apply(on),
                 path.apply(newestFirst ? 1 : pages),
-                shown(page, pages)
+                shown(newestFirst ? pages + 1 - page : page, pages)
+                        .map(p -> newestFirst ? pages + 1 - p : p)
                         .mapToObj(p -> new View.Counted(String.valueOf(p), path.apply(p), p))
                         .toList());
     }
 
-    /** The title of a page of a listing: the first one's is the listing's own. */
-    public String title(String title, int page, int pages) {
-        return page == 1 ? title : title + " – " + site.bodies().word("blog.page", page, pages);
+    /** The title of a page of a listing: that of the page where reading begins is the listing's own. */
+    public String title(String title, int page, int pages, boolean newestFirst) {
+        return page == (newestFirst ? pages : 1)
+                ? title
+                : title + " – " + site.bodies().word("blog.page", page, pages);
     }
 
     // All pages of a long blog, but of a topic with 10,000 only those that a reader may want next.

@@ -23,6 +23,7 @@ public final class View {
      * @param image path of the picture for shared links, empty for the theme's own
      * @param imageWidth in pixels, 0 when unknown
      * @param type OpenGraph type: website or article
+     * @param topics where all topics stand; empty where there are none
      * @param jsonLd structured data, safe inside a script element; empty for none
      */
     public record Head(
@@ -47,6 +48,7 @@ public final class View {
             String section,
             String prev,
             String next,
+            String topics,
             String jsonLd) {}
 
     /** A name that leads somewhere; path may be empty (then it is only a name), note may be empty. */
@@ -63,9 +65,21 @@ public final class View {
     /** A name with a number of things. */
     public record Counted(String name, String path, int count) {}
 
-    /** The pages of a listing, numbered from the oldest end; paths of those around this one, or empty. */
+    /**
+     * The pages of a listing, numbered from the oldest end; paths of those around this one, or empty.
+     *
+     * @param newestFirst whether it is read from the last page on
+     * @param all in the order of reading
+     */
     public record Pager(
-            int page, int pages, String first, String previous, String next, String last, List<Counted> all) {}
+            int page,
+            int pages,
+            boolean newestFirst,
+            String first,
+            String previous,
+            String next,
+            String last,
+            List<Counted> all) {}
 
     public record Corrected(Moment date, ZoneId zone, Html text) {}
 
@@ -142,8 +156,8 @@ public final class View {
      */
     public record Day(Moment day, String id, List<Item> items, List<Html.Piece> articles) {}
 
-    /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start and has a zone. */
-    public record Article(Item item, Moment start, ZoneId zone) {}
+    /** {@code parts/article.ftlh}: an entry in the stream of a live blog that starts at start, with its zone and language. */
+    public record Article(Item item, Moment start, ZoneId zone, String language) {}
 
     /** A live blog as its pages show it. */
     public record Coverage(
@@ -168,6 +182,8 @@ public final class View {
             List<Remark> comments,
             String rights,
             String license,
+            String language,
+            String dir,
             String feed) {}
 
     /** A line of a listing: a live blog or an entry ({@code blog} is then its live blog). */
@@ -222,9 +238,12 @@ public final class View {
             List<Day> days,
             List<Nearby> nearby) {}
 
-    /** {@code pages/entry.ftlh}. previous and next have none or one link. */
+    /** {@code pages/entry.ftlh}. previous and next have none or one. */
     public record EntryPage(
-            Head head, Coverage blog, Item item, Citation citation, List<Link> previous, List<Link> next) {}
+            Head head, Coverage blog, Item item, Citation citation, List<Named> previous, List<Named> next) {}
+
+    /** A link to something with a name in its own language. */
+    public record Named(String name, String path, String language, String dir) {}
 
     /** {@code pages/undated.ftlh}: live blogs without a date; count is that of all pages. */
     public record UndatedPage(Head head, int count, List<Line> lines, Pager pager) {}

@@ -2,6 +2,7 @@ package io.github.liveblogarchive.theme.text;
 
 import io.github.liveblogarchive.model.Block;
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.node.Node;
 
 /**
@@ -11,10 +12,10 @@ import org.commonmark.node.Node;
 public final class BodyText {
     private final Markdown markdown = new Markdown();
     private final Sanitizer sanitizer = new Sanitizer();
-    private final Words words;
+    private final Function<String, Words> words;
 
-    /** Adds only these words of its own. */
-    public BodyText(Words words) {
+    /** @param words the only ones that it adds, by the language of the text that they stand in */
+    public BodyText(Function<String, Words> words) {
         this.words = words;
     }
 
@@ -77,14 +78,18 @@ public final class BodyText {
         if (!plainness.isPlain()) {
             return clean(markdown.unsafe(document), scope, phrases);
         }
-        CleanHtml out = new CleanHtml(plainness.highestHeading(), Footnotes.NONE, scope, words, phrases);
+        CleanHtml out = new CleanHtml(plainness.highestHeading(), Footnotes.NONE, scope, words(scope), phrases);
         sanitizer.sanitize(document, out);
         return out.result();
     }
 
     private String clean(String html, Scope scope, boolean phrases) {
-        CleanHtml out = new CleanHtml(html, scope, words, phrases);
+        CleanHtml out = new CleanHtml(html, scope, words(scope), phrases);
         sanitizer.sanitize(html, out);
         return out.result();
+    }
+
+    private Words words(Scope scope) {
+        return words.apply(scope.where().language());
     }
 }

@@ -1,7 +1,7 @@
 package io.github.liveblogarchive.theme.text;
 
 /**
- * The few words that are added to somebody's text, in the site's language.
+ * The few words that are added to somebody's text, in its language where the theme speaks it.
  *
  * @param table name of a table's scroll box
  * @param back name of a link from a footnote to its place

@@ -50,6 +50,11 @@ public final class Language {
         return new Language(new Messages(files, tag, problems));
     }
 
+    /** Whether no word of it is an English one for want of its own. */
+    boolean isWhole() {
+        return messages.isWhole();
+    }
+
     boolean has(String key) {
         return messages.has(key);
     }
@@ -136,11 +141,22 @@ public final class Language {
 
     /** For instance {@code Europe/Kyiv, UTC+2}. */
     public String zone(Moment moment, ZoneId zone) {
-        ZoneOffset offset = zone.getRules().getOffset(moment.at().toInstant());
-        String shown = offset(offset);
-        String id = zone.getId();
-        boolean named = !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(id).matches();
-        return named ? id.replace('_', ' ') + ", " + shown : shown;
+        String shown = offset(moment, zone);
+        return isNamed(zone) ? zone(zone) + ", " + shown : shown;
+    }
+
+    /** A zone at no time: {@code Europe/Kyiv}, or {@code UTC+2} where it has no name. */
+    public String zone(ZoneId zone) {
+        return isNamed(zone) ? zone.getId().replace('_', ' ') : offset(Moment.UNKNOWN, zone);
+    }
+
+    /** For instance {@code UTC+2}. */
+    public String offset(Moment moment, ZoneId zone) {
+        return offset(zone.getRules().getOffset(moment.at().toInstant()));
+    }
+
+    private static boolean isNamed(ZoneId zone) {
+        return !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(zone.getId()).matches();
     }
 
     /** How long something took, in words; empty unless both ends are known. */

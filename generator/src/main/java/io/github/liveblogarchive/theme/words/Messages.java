@@ -28,6 +28,7 @@ final class Messages {
     private final Map<String, String> plain = new HashMap<>();
     private final Map<String, Plural> plurals = new HashMap<>();
     private final boolean isRightToLeft;
+    private final boolean isWhole;
 
     Messages(ThemeFiles files, String tag, Problems problems) {
         isRightToLeft = Direction.of(tag) == Direction.RTL;
@@ -47,9 +48,15 @@ final class Messages {
         }
         OwnWords.check(files, ENGLISH, problems);
         tags.forEach(one -> OwnWords.check(files, one, problems));
-        if (!tags.isEmpty()) {
-            tellMissing(english, own, rules, tags, files, problems);
+        Set<String> missing = tags.isEmpty() ? Set.of() : missing(english, own, rules);
+        isWhole = missing.isEmpty();
+        if (!isWhole) {
+            tell(missing, own.isEmpty(), tags, files, problems);
         }
+    }
+
+    boolean isWhole() {
+        return isWhole;
     }
 
     boolean has(String key) {
@@ -97,13 +104,7 @@ final class Messages {
         });
     }
 
-    private void tellMissing(
-            Bundle english,
-            Set<String> own,
-            PluralRules rules,
-            List<String> tags,
-            ThemeFiles files,
-            Problems problems) {
+    private static Set<String> missing(Bundle english, Set<String> own, PluralRules rules) {
         Set<String> missing = new LinkedHashSet<>();
         for (String key : english.plain().keySet()) {
             if (!own.contains(key)) {
@@ -117,11 +118,12 @@ final class Messages {
                 }
             }
         }
-        if (missing.isEmpty()) {
-            return;
-        }
+        return missing;
+    }
+
+    private static void tell(Set<String> missing, boolean all, List<String> tags, ThemeFiles files, Problems problems) {
         String name = Bundle.file(tags.get(0));
-        if (own.isEmpty()) {
+        if (all) {
             problems.warning(
                     Code.MISSING_WORDS,
                     Place.file("templates/" + name),

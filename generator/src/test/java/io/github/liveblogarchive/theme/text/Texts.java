@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What the tests of texts share: a body of an entry, its references, and cases that stand in files. */
 final class Texts {
     static final BodyText TEXTS =
-            new BodyText(new Words("Table", "Back to the text", "Footnotes", "Picture", "Video", "Audio"));
+            new BodyText(language -> new Words("Table", "Back to the text", "Footnotes", "Picture", "Video", "Audio"));
 
     /** An entry whose blog has the entry "there", another blog "other", and a few files. */
     static final Scope ENTRY = scope(new References() {

@@ -532,10 +532,10 @@
         node.lang = one.language;
         node.dir = one.dir;
       }
-      var clock = one.clock && form.dataset.clock.replace('{hour}', one.clock.slice(0, 2)).replace('{minute}', one.clock.slice(3));
+      var clock = one.clock && form.dataset.clock.replace('{hour}', one.clock.slice(0, 2)).replace('{minute}', one.clock.slice(3, 5)) + one.clock.slice(5);
       if (one.date) {
         var time = document.createElement('time');
-        time.dateTime = one.iso + (one.clock ? 'T' + one.clock : '');
+        time.dateTime = one.iso + (one.clock ? 'T' + one.clock.slice(0, 5) : '');
         time.textContent = one.date + (clock ? ', ' + clock : '');
         part('date').append(time);
       } else {
