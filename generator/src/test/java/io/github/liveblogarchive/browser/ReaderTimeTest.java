@@ -54,6 +54,20 @@ class ReaderTimeTest {
     }
 
     @Test
+    void marks_of_the_newsrooms_offset_go_with_its_times() {
+        String night = "2024/10/26/port-ellery-election-night/";
+        browser.inZone("America/New_York").open(Example.archive(), night);
+        assertThat(browser.shows("main .zone:not(.dateline .zone)")).isTrue();
+        browser.click(SWITCH);
+        assertThat(browser.shows("main .zone:not(.dateline .zone)")).isFalse();
+        assertThat(browser.shows(".dateline .zone")).isTrue();
+        assertThat(String.valueOf(browser.script(
+                        "return [...document.querySelectorAll('.chart title')].map(t => t.textContent).join()")))
+                .contains("21:00")
+                .doesNotContain("(UTC");
+    }
+
+    @Test
     void the_choice_is_kept() {
         browser.inZone("Australia/Adelaide").open(site, Bridge.BLOG).click(SWITCH);
         browser.open(site, Bridge.BLOG + "newest/");

@@ -60,7 +60,8 @@ liveblog.times = (function () {
     while (walk.nextNode()) {
       const node = walk.currentNode;
       const old = node.data;
-      let mine = old.replace(day(stamp), () => day(here)).replace(clock(stamp), () => clock(here));
+      // A drawing names the offset of a time in round brackets where it is not that of the page.
+      let mine = old.replace(day(stamp), () => day(here)).replace(clock(stamp), () => clock(here)).replace(/ \(UTC[^)]*\)/, '');
       if (!dated && mine !== old && here.slice(0, 10) !== stamp.slice(0, 10)) {
         mine = fill(form.at, day(here), mine);
       }
@@ -82,8 +83,8 @@ liveblog.times = (function () {
         one.node.data = mine ? one.mine : one.old;
       }
     }
-    for (const zone of document.querySelectorAll('.when .zone')) {
-      zone.hidden = mine;
+    for (const zone of document.querySelectorAll('main .zone')) {
+      zone.hidden = mine && zone !== place;
     }
     place.textContent = mine ? fill(form.zone, zoneName()) : theirs;
     control.textContent = mine ? form.zoneTheirs : form.zoneMine;
