@@ -208,8 +208,11 @@ final class Functions implements TemplateHashModel {
             throw new TemplateModelException("headings begin at 2, 3 or 4, not " + level);
         }
         String text = markup.text();
+        if (level == 4 || !text.contains("<h")) {
+            return markup;
+        }
         // From the highest on, so that none is moved twice. Clean markup has no bracket outside of tags.
-        for (long from = 4; level < 4 && from <= 6; from++) {
+        for (long from = 4; from <= 6; from++) {
             long to = from - 4 + level;
             text = text.replace("<h" + from, "<h" + to).replace("</h" + from, "</h" + to);
         }
