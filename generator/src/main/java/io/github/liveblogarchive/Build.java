@@ -18,6 +18,7 @@ import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.output.OutputReport;
 import io.github.liveblogarchive.page.PageKinds;
 import io.github.liveblogarchive.pictures.Easel;
+import io.github.liveblogarchive.pictures.card.OwnFont;
 import io.github.liveblogarchive.pictures.code.WebpWriter;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportLog;
@@ -126,6 +127,7 @@ final class Build {
         SettingsCheck.address(files, problems);
         HostLimits.check(settings, problems);
         SettingsCheck.webp(!settings.pictures().webp() || WebpWriter.isThere(), files.place("pictures"), problems);
+        Optional<OwnFont> cardFont = SettingsCheck.cardFont(files, options.content, problems);
         ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
         Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
@@ -148,7 +150,7 @@ final class Build {
                     files.settings(),
                     archive,
                     renderer,
-                    new SiteView.Means(options.content, work, store.keptFolder(), easel),
+                    new SiteView.Means(options.content, work, store.keptFolder(), easel, cardFont),
                     print);
             List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
                     .toList();

@@ -6,14 +6,20 @@ import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.model.look.MenuLink;
 import io.github.liveblogarchive.output.OutputFolder;
 import io.github.liveblogarchive.page.PageKinds;
+import io.github.liveblogarchive.pictures.card.OwnFont;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Nearest;
 import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.PageKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Checks settings against what there is: kinds of pages, pages to link to, and what writes pictures. */
+/** Checks settings against what there is: kinds of pages, pages to link to, and what pictures are made with. */
 final class SettingsCheck {
     private SettingsCheck() {}
 
@@ -78,6 +84,45 @@ final class SettingsCheck {
             return output.willHave(path + "index.html");
         }
         return output.willHave(path) || output.willHave(path + "/index.html") || output.willHave(path + ".html");
+    }
+
+    /** The owner's font for cards, where there is one and it can be read. */
+    static Optional<OwnFont> cardFont(SiteFiles files, Path content, Problems problems) throws IOException {
+        String name = files.settings().cardFont();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = files.place("cardFont");
+        Optional<Path> file = inside(content, name);
+        if (file.isEmpty()) {
+            problems.error(
+                    Code.BAD_SETTING,
+                    place,
+                    "There is no font \"" + name + "\" in the content folder.",
+                    "Put it there and write its path, like \"fonts/name.ttf\".");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OwnFont.of(file.get(), files.settings().maxFileBytes()));
+        } catch (OwnFont.Unreadable e) {
+            problems.error(
+                    Code.BAD_SETTING,
+                    place,
+                    "The font \"" + name + "\" cannot be read: " + e.getMessage(),
+                    e.advice() + " Or take the setting out.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Path> inside(Path content, String name) throws IOException {
+        try {
+            Path file = content.resolve(name);
+            return Files.isRegularFile(file) && file.toRealPath().startsWith(content.toRealPath())
+                    ? Optional.of(file)
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     // To go without would be to make another site on another machine.

@@ -2,6 +2,7 @@ package io.github.liveblogarchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liveblogarchive.pictures.card.StrangeFont;
 import io.github.liveblogarchive.report.Report;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -70,6 +71,20 @@ class CardsTest {
         site.built();
         assertThat(shared(site, BLOG + "index.html")).containsEntry("og:image", "cards/site.png");
         assertThat(site.has(BLOG + "card.png")).isFalse();
+    }
+
+    @Test
+    void with_a_font_of_the_owner_it_is_drawn_and_anew_when_the_font_is_another() throws IOException {
+        StrangeFont.assumed();
+        Sites site = titled("港の嵐")
+                .with("site.yaml", "title: Harbour Post", "baseUrl: https://post.example/", "cardFont: fonts/own.ttf")
+                .withBytes("fonts/own.ttf", StrangeFont.of("港の嵐", 0));
+        site.built();
+        assertThat(shared(site, BLOG + "index.html")).containsEntry("og:image", BLOG + "card.png");
+        byte[] first = Files.readAllBytes(site.output().resolve(BLOG + "card.png"));
+        site.withBytes("fonts/own.ttf", StrangeFont.of("港の嵐", 1)).built();
+        assertThat(Files.readAllBytes(site.output().resolve(BLOG + "card.png"))).isNotEqualTo(first);
+        assertThat(site.has("fonts/own.ttf")).isFalse();
     }
 
     @Test

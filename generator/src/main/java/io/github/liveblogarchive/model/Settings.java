@@ -26,6 +26,7 @@ import java.util.TreeMap;
  * @param image picture for shared links of pages that have none
  * @param pictures which smaller sizes are made of pictures
  * @param cards whether live blogs without a picture get one for shared links
+ * @param cardFont a font in the content folder, for letters of these that the generator has none for
  * @param order which end of a live blog its first page shows
  * @param entriesPerPage entries on one page of a live blog
  * @param wholePageEntries most entries that also stand on one page together; 1 for no such pages
@@ -60,6 +61,7 @@ public record Settings(
         String image,
         Pictures pictures,
         Cards cards,
+        String cardFont,
         Order order,
         int entriesPerPage,
         int wholePageEntries,
@@ -133,6 +135,7 @@ public record Settings(
             "",
             new Pictures(List.of(480, 960, 1600), false, 100_000_000),
             Cards.BLOGS,
+            "",
             Order.OLDEST,
             100,
             2_000,
@@ -177,6 +180,7 @@ public record Settings(
                 image,
                 pictures,
                 cards,
+                cardFont,
                 order,
                 entriesPerPage,
                 wholePageEntries,

@@ -9,6 +9,7 @@ import io.github.liveblogarchive.model.Entry;
 import io.github.liveblogarchive.model.LiveBlog;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.pictures.Easel;
+import io.github.liveblogarchive.pictures.card.OwnFont;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,9 @@ public final class SiteView {
      * @param work a folder for what has no room in memory; it goes with the run
      * @param kept a folder that lasts, where the owner keeps a cache
      * @param easel where pictures are made
+     * @param cardFont the owner's, for cards
      */
-    public record Means(Path root, Path work, Optional<Path> kept, Easel easel) {}
+    public record Means(Path root, Path work, Optional<Path> kept, Easel easel, Optional<OwnFont> cardFont) {}
 
     /**
      * @param themePrint digest of everything that the theme adds to a page, and of the generator's version
@@ -54,6 +56,7 @@ public final class SiteView {
         this.rootPrint = Digests.of(List.of(
                 settings.toString(),
                 themePrint,
+                means.cardFont().map(OwnFont::digest).orElse(""),
                 Long.toHexString(archive.siteMedia()),
                 String.valueOf(isDated),
                 topics()));
@@ -88,6 +91,11 @@ public final class SiteView {
     /** Where pictures are made. */
     public Easel easel() {
         return means.easel();
+    }
+
+    /** The owner's font for cards. */
+    public Optional<OwnFont> cardFont() {
+        return means.cardFont();
     }
 
     public Bodies bodies() {

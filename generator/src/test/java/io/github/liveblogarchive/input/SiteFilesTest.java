@@ -145,6 +145,7 @@ class SiteFilesTest {
                 d.image(),
                 d.pictures(),
                 d.cards(),
+                d.cardFont(),
                 d.order(),
                 d.entriesPerPage(),
                 d.wholePageEntries(),

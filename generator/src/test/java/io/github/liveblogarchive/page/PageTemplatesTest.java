@@ -47,6 +47,7 @@ class PageTemplatesTest {
                 "",
                 d.pictures(),
                 d.cards(),
+                d.cardFont(),
                 d.order(),
                 d.entriesPerPage(),
                 d.wholePageEntries(),

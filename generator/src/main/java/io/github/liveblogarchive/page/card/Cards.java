@@ -21,7 +21,12 @@ public final class Cards {
 
     private static Card card(SiteView site, BlogHeader blog) {
         return new Card(
-                site.settings().title(), blog.title(), date(site, blog), blog.dir() == Direction.RTL, colours(site));
+                site.settings().title(),
+                blog.title(),
+                date(site, blog),
+                blog.dir() == Direction.RTL,
+                colours(site),
+                site.cardFont());
     }
 
     private static String date(SiteView site, BlogHeader blog) {
@@ -52,7 +57,8 @@ public final class Cards {
                 settings.title(),
                 "",
                 Direction.of(settings.language()) == Direction.RTL,
-                colours(site));
+                colours(site),
+                site.cardFont());
         return Optional.of(card).filter(Card::isCovered);
     }
 

@@ -4,16 +4,21 @@ import io.github.liveblogarchive.pictures.Drawing;
 import io.github.liveblogarchive.pictures.Easel;
 import io.github.liveblogarchive.pictures.code.PngWriter;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A picture for links that are shared elsewhere: a headline, the site's name above it, a date below. Latin, Greek,
- * Cyrillic, Hebrew, Arabic, Armenian and Georgian letters can be drawn; {@link #isCovered()} tells.
+ * Cyrillic, Hebrew, Arabic, Armenian and Georgian letters can be drawn, and those of the owner's font;
+ * {@link #isCovered()} tells.
  *
  * @param site its name; empty for none
  * @param date in words; empty for none
  * @param isRightToLeft whether lines begin at the right
+ * @param own writes a text that the fonts of the generator have not all letters of
  */
-public record Card(String site, String title, String date, boolean isRightToLeft, Colours colours) implements Drawing {
+public record Card(
+        String site, String title, String date, boolean isRightToLeft, Colours colours, Optional<OwnFont> own)
+        implements Drawing {
     /** Each as {@code 0xRRGGBB}. */
     public record Colours(int paper, int ink, int soft, int accent, int rule) {
         /** Those of the theme's light pages. */
@@ -45,16 +50,26 @@ public record Card(String site, String title, String date, boolean isRightToLeft
 
     /** Whether the fonts have all of its letters. */
     public boolean isCovered() {
-        return Script.isCovered(Script.plain(title, Fonts.bold()), Fonts.bold())
-                && Script.isCovered(Script.plain(site, Fonts.bold()), Fonts.bold())
-                && Script.isCovered(Script.plain(date, Fonts.plain()), Fonts.plain())
-                && !Script.plain(title, Fonts.bold()).isEmpty();
+        Lettering bold = lettering(title, Fonts.bold());
+        return covers(bold, title)
+                && covers(lettering(site, Fonts.bold()), site)
+                && covers(lettering(date, Fonts.plain()), date)
+                && !bold.plain(title).isEmpty();
+    }
+
+    private Lettering lettering(String text, Fonts fonts) {
+        return own.isPresent() && !covers(fonts, text) ? own.get() : fonts;
+    }
+
+    private static boolean covers(Lettering lettering, String text) {
+        return lettering.covers(lettering.plain(text));
     }
 
     @Override
     public String key() {
         String words = site.length() + " " + title.length() + " " + site + title + date;
-        return "card-" + Easel.name(VERSION + " " + isRightToLeft + " " + colours + " " + words);
+        String font = own.map(one -> " " + one.digest()).orElse("");
+        return "card-" + Easel.name(VERSION + " " + isRightToLeft + " " + colours + font + " " + words);
     }
 
     @Override
@@ -70,9 +85,9 @@ public record Card(String site, String title, String date, boolean isRightToLeft
             text(pixels, line(site, Fonts.bold(), NAME_SIZE), 0, NAME_LINE, INK, INK_STEPS);
             box(pixels, MARGIN, RULE_LINE, WIDTH - 2 * MARGIN, 2, RULE);
         }
-        Fonts fonts = Fonts.bold();
-        Wrapped.Block block = new Wrapped(fonts, isRightToLeft, WIDTH - 2 * MARGIN)
-                .fit(Script.plain(title, fonts), TITLE_BOTTOM - TITLE_TOP);
+        Lettering bold = lettering(title, Fonts.bold());
+        Wrapped.Block block =
+                new Wrapped(bold, isRightToLeft, WIDTH - 2 * MARGIN).fit(bold.plain(title), TITLE_BOTTOM - TITLE_TOP);
         int y = TITLE_TOP + block.size() * 4 / 5;
         for (Line line : block.lines()) {
             text(pixels, line, 0, y, INK, INK_STEPS);
@@ -88,12 +103,13 @@ public record Card(String site, String title, String date, boolean isRightToLeft
 
     private Line line(String text, Fonts fonts, int size) {
         int width = WIDTH - 2 * MARGIN;
-        String plain = Script.plain(text, fonts);
-        Line line = Line.of(plain, fonts, size, isRightToLeft);
+        Lettering lettering = lettering(text, fonts);
+        String plain = lettering.plain(text);
+        Line line = lettering.line(plain, size, isRightToLeft);
         // A name of many words is drawn smaller rather than cut.
         return line.width() <= width
                 ? line
-                : Line.of(plain, fonts, (int) Math.max(1, size * width / line.width()), isRightToLeft);
+                : lettering.line(plain, (int) Math.max(1, size * width / line.width()), isRightToLeft);
     }
 
     private void text(byte[] pixels, Line line, int indent, int y, int colour, int steps) {

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
  * The fonts of cards, the first of them that has a letter being taken. They come with the generator, so that a card is
  * the same whatever fonts a machine has, and whether it has any.
  */
-final class Fonts {
+final class Fonts implements Lettering {
     private final Supplier<Face> first;
     private final Supplier<Face> second;
 
@@ -54,6 +54,21 @@ final class Fonts {
         Face other = second.get();
         int otherGlyph = other.glyph(codePoint);
         return otherGlyph > 0 ? new Letter(other, otherGlyph) : new Letter(face, 0);
+    }
+
+    @Override
+    public String plain(String text) {
+        return Script.plain(text, this);
+    }
+
+    @Override
+    public boolean covers(String plain) {
+        return Script.isCovered(plain, this);
+    }
+
+    @Override
+    public Line line(String plain, int size, boolean isRightToLeft) {
+        return new Letters(Script.visual(plain, isRightToLeft), this, size);
     }
 
     boolean has(int codePoint) {

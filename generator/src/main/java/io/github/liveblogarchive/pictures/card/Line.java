@@ -1,39 +1,11 @@
 package io.github.liveblogarchive.pictures.card;
 
-/**
- * A line of letters, from left to right, of a size.
- *
- * @param size in pixels, of the square that a font's letters are drawn in
- */
-@SuppressWarnings("ArrayRecordComponent") // it is drawn once, never compared
-record Line(int[] letters, Fonts fonts, int size) {
-    static Line of(String text, Fonts fonts, int size, boolean isRightToLeft) {
-        return new Line(Script.visual(text, isRightToLeft), fonts, size);
-    }
+/** A line of letters of a size, in pixels of a card. */
+interface Line {
+    int size();
 
-    double width() {
-        return draw((fromX, fromY, toX, toY) -> {}, 0, 0, false);
-    }
+    double width();
 
     /** Draws it from a place on the line that letters stand on. */
-    void draw(Pen pen, double x, double y) {
-        draw(pen, x, y, true);
-    }
-
-    private double draw(Pen pen, double start, double y, boolean isDrawn) {
-        double x = start;
-        Fonts.Letter before = new Fonts.Letter(fonts.letter(' ').face(), 0);
-        for (int codePoint : letters) {
-            Fonts.Letter letter = fonts.letter(codePoint);
-            Face face = letter.face();
-            double scale = (double) size / face.unitsPerEm();
-            x += face == before.face() ? face.kerning(before.glyph(), letter.glyph()) * scale : 0;
-            if (isDrawn) {
-                face.draw(letter.glyph(), pen, scale, x, y);
-            }
-            x += face.advance(letter.glyph()) * scale;
-            before = letter;
-        }
-        return x - start;
-    }
+    void draw(Pen pen, double x, double y);
 }

@@ -8,7 +8,7 @@ final class Wrapped {
     private static final int[] SIZES = {88, 78, 70, 62, 56, 50};
     private static final double LEADING = 1.16;
 
-    private final Fonts fonts;
+    private final Lettering lettering;
     private final boolean isRightToLeft;
     private final int width;
 
@@ -23,8 +23,8 @@ final class Wrapped {
         }
     }
 
-    Wrapped(Fonts fonts, boolean isRightToLeft, int width) {
-        this.fonts = fonts;
+    Wrapped(Lettering lettering, boolean isRightToLeft, int width) {
+        this.lettering = lettering;
         this.isRightToLeft = isRightToLeft;
         this.width = width;
     }
@@ -52,7 +52,7 @@ final class Wrapped {
     }
 
     private Line line(String text, int size) {
-        return Line.of(text, fonts, size, isRightToLeft);
+        return lettering.line(text, size, isRightToLeft);
     }
 
     private List<String> lines(String text, int size) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CardTest {
     private static Card card(String title, boolean isRightToLeft) {
-        return new Card("The Harbour Post", title, "8 November 2024", isRightToLeft, Colours.LIGHT);
+        return new Card("The Harbour Post", title, "8 November 2024", isRightToLeft, Colours.LIGHT, Optional.empty());
     }
 
     private static BufferedImage drawn(Card card) {
@@ -133,8 +134,8 @@ class CardTest {
         assertThat(card.key()).isEqualTo(card("Storm", false).key());
         assertThat(card.key()).isNotEqualTo(card("Storms", false).key());
         assertThat(card.key()).isNotEqualTo(card("Storm", true).key());
-        assertThat(new Card("ab", "c", "", false, Colours.LIGHT).key())
-                .isNotEqualTo(new Card("a", "bc", "", false, Colours.LIGHT).key());
+        assertThat(new Card("ab", "c", "", false, Colours.LIGHT, Optional.empty()).key())
+                .isNotEqualTo(new Card("a", "bc", "", false, Colours.LIGHT, Optional.empty()).key());
     }
 
     @Test
