@@ -101,8 +101,12 @@ public record Citation(String text, String bibtex, Html csl) {
     }
 
     private static String latex(String text) {
-        StringBuilder safe = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        int first = firstOf("\\~^{}&%$#_", text);
+        if (first == text.length()) {
+            return text;
+        }
+        StringBuilder safe = new StringBuilder(text.length() + 20).append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '\\' -> safe.append("\\textbackslash{}");
@@ -113,6 +117,15 @@ public record Citation(String text, String bibtex, Html csl) {
             }
         }
         return safe.toString();
+    }
+
+    // Every entry's page has a citation, and most names and titles hold nothing to escape.
+    private static int firstOf(String special, String text) {
+        int first = 0;
+        while (first < text.length() && text.charAt(first) >= ' ' && special.indexOf(text.charAt(first)) < 0) {
+            first++;
+        }
+        return first;
     }
 
     private static String csl(Cited cited) {
@@ -145,8 +158,12 @@ public record Citation(String text, String bibtex, Html csl) {
     }
 
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
+        int first = firstOf("\"\\<>&", text);
+        if (first == text.length()) {
+            return '"' + text + '"';
+        }
+        StringBuilder quoted = new StringBuilder(text.length() + 20).append('"').append(text, 0, first);
+        for (int i = first; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '"', '\\' -> quoted.append('\\').append(c);
