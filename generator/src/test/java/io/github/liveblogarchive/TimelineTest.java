@@ -63,11 +63,11 @@ class TimelineTest {
     }
 
     @Test
-    void a_key_event_is_a_dot_at_its_minute_with_its_name_and_a_link() {
-        Element dot = page(site(), "2024-11-08T09:00", "2024-11-08T10:30*", "2024-11-08T13:00", "2024-11-08T14:59")
-                .selectFirst(".chart .dot");
+    void a_key_event_is_a_dot_at_its_minute_that_leads_where_the_list_of_key_events_names_it() {
+        Document page = page(site(), "2024-11-08T09:00", "2024-11-08T10:30*", "2024-11-08T13:00", "2024-11-08T14:59");
+        Element dot = page.selectFirst(".chart .dot");
         assertThat(dot.attr("href")).isEqualTo("#e1");
-        assertThat(dot.selectFirst("title").text()).isEqualTo("10:30 Entry 1");
+        assertThat(page.select(".keys a[href=#e1]").text()).isEqualTo("8 November 2024 10:30 Entry 1");
         assertThat(dot.selectFirst("rect").attr("x")).isEqualTo("25.000%");
     }
 

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  */
 public final class Assets {
     private static final String FOLDER = "assets/";
-    private static final String SCRIPTS = "scripts/";
     private static final int DIGITS = 12;
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
 
@@ -30,16 +29,14 @@ public final class Assets {
 
     Assets(ThemeFiles theme) {
         join(theme, "assets/site.js", pieces(theme, "scripts").filter(Predicate.not(Assets::isForLater)));
-        pieces(theme, "scripts")
-                .filter(Assets::isForLater)
-                .map(name -> name.substring(SCRIPTS.length(), name.indexOf('/', SCRIPTS.length())))
-                .distinct()
-                .forEach(name -> join(theme, FOLDER + name + ".js", pieces(theme, "scripts/" + name)));
+        joinLater(theme, "scripts/", ".js");
         List<String> names = theme.names("assets");
         names.stream().filter(name -> !isStyle(name)).forEach(name -> put(name, bytes(theme, name)));
         // Styles name the others, which are published under other names than they have in the theme.
-        Stream<String> styles = Stream.concat(pieces(theme, "styles"), pieces(theme, "blocks"));
+        Stream<String> styles = Stream.concat(
+                pieces(theme, "styles").filter(Predicate.not(Assets::isForLater)), pieces(theme, "blocks"));
         join(theme, "assets/site.css", styles.filter(Assets::isStyle));
+        joinLater(theme, "styles/", ".css");
         names.stream().filter(Assets::isStyle).forEach(name -> put(name, resolved(bytes(theme, name))));
     }
 
@@ -64,9 +61,17 @@ public final class Assets {
         return theme.names(folder).stream();
     }
 
-    // scripts/replay/... is asked for when it is wanted, as assets/replay.js.
-    private static boolean isForLater(String script) {
-        return script.indexOf('/', SCRIPTS.length()) > 0;
+    // scripts/replay/... and styles/replay/... are asked for when they are wanted, as assets/replay.js and .css.
+    private static boolean isForLater(String piece) {
+        return piece.indexOf('/') != piece.lastIndexOf('/');
+    }
+
+    private void joinLater(ThemeFiles theme, String folder, String ending) {
+        pieces(theme, folder.substring(0, folder.length() - 1))
+                .filter(Assets::isForLater)
+                .map(name -> name.substring(folder.length(), name.indexOf('/', folder.length())))
+                .distinct()
+                .forEach(name -> join(theme, FOLDER + name + ending, pieces(theme, folder + name)));
     }
 
     // Pieces can be replaced and added one by one, yet a page asks for one file.

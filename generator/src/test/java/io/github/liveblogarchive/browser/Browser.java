@@ -255,6 +255,12 @@ public final class Browser implements ExecutionCondition, BeforeEachCallback, Af
         return this;
     }
 
+    /** The mouse comes to stand over it. */
+    public Browser point(String css) {
+        new Actions(driver()).moveToElement(find(css)).perform();
+        return this;
+    }
+
     /** Keys go to what has the focus. */
     public Browser press(CharSequence... keys) {
         new Actions(driver()).sendKeys(keys).perform();

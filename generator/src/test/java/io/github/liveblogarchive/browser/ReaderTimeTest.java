@@ -35,8 +35,9 @@ class ReaderTimeTest {
         assertThat(browser.text("#barriers .when time")).isEqualTo("16:00");
         assertThat(browser.text(".dateline")).contains("8 November 2024, 16:00 to 8 November 2024, 22:30");
         assertThat(browser.text(".keys li")).startsWith("8 November 2024 16:00");
+        browser.point(".chart .dot");
         assertThat(browser.find(".chart .dot title").getDomProperty("textContent"))
-                .isEqualTo("16:00 Barriers go up");
+                .isEqualTo("8 November 2024 16:00 Barriers go up");
         assertThat(browser.find("#lane .when time").getDomAttribute("datetime")).isEqualTo("2024-11-09T00:30:00+01:00");
         browser.click(SWITCH);
         assertThat(browser.text("#barriers .when time")).isEqualTo("22:00");
@@ -61,6 +62,7 @@ class ReaderTimeTest {
         browser.click(SWITCH);
         assertThat(browser.shows("main .zone:not(.dateline .zone)")).isFalse();
         assertThat(browser.shows(".dateline .zone")).isTrue();
+        browser.point(".chart .dot");
         assertThat(String.valueOf(browser.script(
                         "return [...document.querySelectorAll('.chart title')].map(t => t.textContent).join()")))
                 .contains("21:00")

@@ -150,10 +150,9 @@ class PageTemplatesTest {
     void an_entry_is_an_article_with_its_name_time_and_permalink() {
         Document page = pages().get(Samples.BLOG + "index.html");
         Element entry = page.getElementById("divers");
-        assertThat(page.getElementById(entry.attr("aria-labelledby")).text())
-                .isEqualTo("Divers reach the damaged pier");
+        assertThat(entry.select("h3").text()).isEqualTo("Divers reach the damaged pier");
         assertThat(entry.select(".when time").attr("datetime")).isEqualTo("2024-11-08T13:02:00+01:00");
-        assertThat(entry.select(".when a").text()).isEqualTo("13:02 Permalink: Divers reach the damaged pier");
+        assertThat(entry.select(".when a").text()).isEqualTo("13:02 Permalink");
         assertThat(entry.select(".when a").attr("href")).isEqualTo("divers/");
         assertThat(entry.select(".updated").text()).isEqualTo("Updated 13:40");
         assertThat(page.select("#untitled h3.vh").text()).isEqualTo("09:40: A second tug has arrived");

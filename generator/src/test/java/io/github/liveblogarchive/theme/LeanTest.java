@@ -13,7 +13,17 @@ class LeanTest {
     @Test
     void a_style_loses_its_comments_and_indentation() {
         assertThat(style("/* Of one line. */\na {\n  b: c;\n\n  /* Of\n     two. */\n  content: \"  x\";\n}\n"))
-                .isEqualTo("a {\nb: c;\ncontent: \"  x\";\n}\n");
+                .isEqualTo("a{b:c;content:\"  x\"}\n");
+    }
+
+    @Test
+    void a_rule_of_a_style_stands_on_one_line_with_every_space_that_can_mean_something() {
+        assertThat(
+                        style(
+                                "@media (min-width: 40rem) {\n  a b,\n  a > b:not(.c, .d)::before {\n    --own: ;\n"
+                                        + "    content: \"a: b {\";\n    grid:\n      \"a b\"\n      \"c d\";\n    margin: 0 auto\n  }\n}\n"))
+                .isEqualTo("@media (min-width: 40rem){a b,a > b:not(.c, .d)::before{--own:;"
+                        + "content:\"a: b {\";grid:\n\"a b\"\n\"c d\";margin: 0 auto\n}\n}\n");
     }
 
     @Test

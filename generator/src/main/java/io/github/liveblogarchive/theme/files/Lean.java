@@ -1,14 +1,17 @@
 package io.github.liveblogarchive.theme.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A piece of style or script as it is sent to readers: without indentation, empty lines and lines that only comment,
- * a fifth of what a browser would wait for. A piece in which that could change anything else stays as it is: one whose
+ * a rule of a style on one line: a fifth of what a browser would wait for. A piece in which that could change anything else stays as it is: one whose
  * texts may go over several lines, or with a comment within a line; and so does one whose comment begins with an
  * exclamation mark, as those of licences do.
  */
 public final class Lean {
+    private static final Pattern DECLARATION = Pattern.compile("^([a-z-][a-z0-9-]*): (?=.*[;,]$)");
+
     private Lean() {}
 
     /** The piece of that name in the theme, {@code styles/40-blog.css} or {@code scripts/30-filter.js}; in UTF-8. */
@@ -23,11 +26,30 @@ public final class Lean {
         for (String line : text.lines().map(String::strip).toList()) {
             boolean isComment = inComment || line.startsWith(isStyle ? "/*" : "//");
             inComment = isStyle && isComment && !line.endsWith("*/");
-            if (!isComment && !line.isEmpty()) {
+            if (isComment || line.isEmpty()) {
+                continue;
+            }
+            if (isStyle) {
+                append(lean, line);
+            } else {
                 lean.append(line).append('\n');
             }
         }
         return lean.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    // Where a line of a style ends so, what comes next may follow at once; spaces within a line can be of a text.
+    private static void append(StringBuilder lean, String line) {
+        int end = lean.length();
+        if (line.equals("}") && end > 0 && lean.charAt(end - 1) == ';') {
+            lean.setLength(end - 1);
+        }
+        String shorter = DECLARATION.matcher(line).replaceFirst("$1:");
+        shorter = shorter.endsWith(" {") ? shorter.substring(0, shorter.length() - 2) + "{" : shorter;
+        lean.append(shorter);
+        if ("{;,".indexOf(shorter.charAt(shorter.length() - 1)) < 0) {
+            lean.append('\n');
+        }
     }
 
     // A comment that does not fill whole lines, and in a script any that can go over several.

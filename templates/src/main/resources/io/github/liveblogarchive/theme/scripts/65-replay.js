@@ -31,10 +31,19 @@
     if (liveblog.player) {
       run();
     } else if (!player) {
-      player = make('script', { src: text.player, onload: run, onerror: fail });
-      document.head.append(player);
+      player = make('script', { src: text.player });
+      const look = make('link', { rel: 'stylesheet', href: text.look });
+      // It plays without its style, too.
+      Promise.all([loaded(player), loaded(look).catch(() => look.remove())]).then(run, fail);
     }
   }
+
+  const loaded = (asked) =>
+    new Promise((done, failed) => {
+      asked.onload = done;
+      asked.onerror = failed;
+      document.head.append(asked);
+    });
 
   function run() {
     if (!play) {
