@@ -3,18 +3,12 @@ package io.github.liveblogarchive.input.bbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.Importer;
-import io.github.liveblogarchive.input.InputFile;
-import io.github.liveblogarchive.input.InputFormat;
-import io.github.liveblogarchive.input.InputFormats;
-import io.github.liveblogarchive.input.desk.Dump;
+import io.github.liveblogarchive.input.desk.FormatContract;
 import io.github.liveblogarchive.input.desk.Run;
-import io.github.liveblogarchive.input.desk.Samples;
-import io.github.liveblogarchive.input.markup.Spec;
 import io.github.liveblogarchive.model.Byline;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.ImportReport;
 import io.github.liveblogarchive.report.Problem;
-import io.github.liveblogarchive.report.Problem.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,69 +16,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class BbcFormatTest {
-    @TempDir
-    private Path folder;
-
-    static List<Spec> specs() throws IOException {
-        return Spec.read(BbcFormatTest.class, "bbc.txt");
+class BbcFormatTest extends FormatContract {
+    BbcFormatTest() {
+        super(new BbcFormat(), "page.json");
     }
 
-    private Run run(String json) throws IOException {
-        return Run.ofSpec(new BbcFormat(), Files.createDirectories(folder.resolve("exports")), "page.json", json);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void an_export_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(Dump.of(run(spec.input()))).isEqualTo(spec.expected());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void no_address_of_a_person_gets_through(Spec spec) throws IOException {
-        String out = run(spec.input()).everything();
-
-        assertThat(Samples.addresses(spec.input()))
-                .allSatisfy(address -> assertThat(out).doesNotContain(address));
-    }
-
-    @Test
-    void it_is_on_the_shelf_of_exports() {
-        assertThat(InputFormats.exports()).anyMatch(format -> format.name().equals("bbc"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Override
+    protected List<String> own() {
+        return List.of(
                 "{\"data\":{\"title\":\"A\",\"liveTextStream\":{}",
                 "\uFEFF\n{\"pageProps\":{\"pageData\":{\"summaryPoints\":null",
-                "[{\"data\":{\"results\":[{\"options\":{\"isBreakingNews\":false}}]}}]"
-            })
-    void its_own_files_are_recognised_by_their_beginning(String head) {
-        assertThat(InputFormats.exports().stream()
-                        .filter(format -> format.recognises(file(head)))
-                        .map(InputFormat::name))
-                .containsExactly("bbc");
+                "[{\"data\":{\"results\":[{\"options\":{\"isBreakingNews\":false}}]}}]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"data\":{\"title\":\"A\"}}", "<p>\"liveTextStream\"</p>", "liveTextStream", ""})
-    void files_of_others_are_left_to_them(String head) {
-        assertThat(new BbcFormat().recognises(file(head))).isFalse();
+    @Override
+    protected List<String> others() {
+        return List.of("{\"data\":{\"title\":\"A\"}}", "<p>\"liveTextStream\"</p>", "liveTextStream", "");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {300, 100_000})
-    void nesting_without_end_is_one_problem(int depth) throws IOException {
-        String blocks = "{\"model\":{\"blocks\":[".repeat(depth);
-        assertThat(run("{\"liveTextStream\":" + blocks).problems.count(Level.ERROR, Code.TOO_DEEP))
-                .isEqualTo(1);
+    @Override
+    protected String nested(int depth) {
+        return "{\"liveTextStream\":" + "{\"model\":{\"blocks\":[".repeat(depth);
     }
 
     @Test
@@ -144,14 +97,5 @@ class BbcFormatTest {
                  "liveTextStream": {"content": {"data": {"page": {"index": %d, "total": 2}, "results": [%s]}}}}}
                 """.formatted(
                         index, results.replace("T33", "T13").replace("T22", "T12")));
-    }
-
-    private InputFile file(String head) {
-        return new InputFile(
-                folder.resolve("head"),
-                "head",
-                new String(
-                        head.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 }

@@ -3,83 +3,35 @@ package io.github.liveblogarchive.input.live24;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.liveblogarchive.Importer;
-import io.github.liveblogarchive.input.InputFile;
-import io.github.liveblogarchive.input.InputFormat;
-import io.github.liveblogarchive.input.InputFormats;
-import io.github.liveblogarchive.input.desk.Dump;
-import io.github.liveblogarchive.input.desk.Run;
-import io.github.liveblogarchive.input.desk.Samples;
-import io.github.liveblogarchive.input.markup.Spec;
-import io.github.liveblogarchive.report.Code;
+import io.github.liveblogarchive.input.desk.FormatContract;
 import io.github.liveblogarchive.report.ImportReport;
-import io.github.liveblogarchive.report.Problem.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class Live24FormatTest {
-    @TempDir
-    private Path folder;
-
-    static List<Spec> specs() throws IOException {
-        return Spec.read(Live24FormatTest.class, "24liveblog.txt");
+class Live24FormatTest extends FormatContract {
+    Live24FormatTest() {
+        super(new Live24Format(), "news.json");
     }
 
-    private Run run(String json) throws IOException {
-        return Run.ofSpec(new Live24Format(), Files.createDirectories(folder.resolve("exports")), "news.json", json);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void an_export_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(Dump.of(run(spec.input()))).isEqualTo(spec.expected());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void no_address_of_a_person_gets_through(Spec spec) throws IOException {
-        String out = run(spec.input()).everything();
-
-        assertThat(Samples.addresses(spec.input()))
-                .allSatisfy(address -> assertThat(out).doesNotContain(address));
-    }
-
-    @Test
-    void it_is_on_the_shelf_of_exports() {
-        assertThat(InputFormats.exports()).anyMatch(format -> format.name().equals("24liveblog"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Override
+    protected List<String> own() {
+        return List.of(
                 "{\"err_code\":100,\"data\":{\"event\":{}}}",
                 "\uFEFF\n{\"data\":{\"news\":[{\"nid\":1,\"newstitle\":null",
-                "[{\"nid\":\"1\",\"contents\":\"\"}]"
-            })
-    void its_own_files_are_recognised_by_their_beginning(String head) {
-        assertThat(InputFormats.exports().stream()
-                        .filter(format -> format.recognises(file(head)))
-                        .map(InputFormat::name))
-                .containsExactly("24liveblog");
+                "[{\"nid\":\"1\",\"contents\":\"\"}]");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"data\":{\"news\":[]}}", "<p>\"newstitle\"</p>", "newstitle", ""})
-    void files_of_others_are_left_to_them(String head) {
-        assertThat(new Live24Format().recognises(file(head))).isFalse();
+    @Override
+    protected List<String> others() {
+        return List.of("{\"data\":{\"news\":[]}}", "<p>\"newstitle\"</p>", "newstitle", "");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {300, 100_000})
-    void nesting_without_end_is_one_problem(int depth) throws IOException {
-        assertThat(run("{\"data\":" + "[".repeat(depth)).problems.count(Level.ERROR, Code.TOO_DEEP))
-                .isEqualTo(1);
+    @Override
+    protected String nested(int depth) {
+        return "{\"data\":" + "[".repeat(depth);
     }
 
     @Test
@@ -123,14 +75,5 @@ class Live24FormatTest {
                 Importer.builder().from(from.toString()).to(to).build().run();
         assertThat(report.problems()).as(report.text()).isEmpty();
         return Files.readString(to.resolve("blogs/77.ndjson"));
-    }
-
-    private InputFile file(String head) {
-        return new InputFile(
-                folder.resolve("head"),
-                "head",
-                new String(
-                        head.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        java.nio.charset.StandardCharsets.ISO_8859_1));
     }
 }

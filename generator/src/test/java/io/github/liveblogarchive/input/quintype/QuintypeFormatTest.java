@@ -2,83 +2,49 @@ package io.github.liveblogarchive.input.quintype;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.liveblogarchive.input.InputFile;
-import io.github.liveblogarchive.input.InputFormat;
-import io.github.liveblogarchive.input.InputFormats;
-import io.github.liveblogarchive.input.desk.Dump;
+import io.github.liveblogarchive.input.desk.FormatContract;
 import io.github.liveblogarchive.input.desk.Run;
-import io.github.liveblogarchive.input.desk.Samples;
-import io.github.liveblogarchive.input.markup.Spec;
 import io.github.liveblogarchive.report.Code;
 import io.github.liveblogarchive.report.Problem;
 import io.github.liveblogarchive.report.Problem.Level;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class QuintypeFormatTest {
+class QuintypeFormatTest extends FormatContract {
     private static final String STORY =
             "{\"story-template\":\"live-blog\",\"id\":\"s1\",\"headline\":\"One\",\"cards\":[]}";
 
-    @TempDir
-    private Path folder;
-
-    static List<Spec> specs() throws IOException {
-        return Spec.read(QuintypeFormatTest.class, "quintype.txt");
+    QuintypeFormatTest() {
+        super(new QuintypeFormat(), "export.json");
     }
 
-    private Run run(String json) throws IOException {
-        return Run.ofSpec(new QuintypeFormat(), folder, "export.json", json);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void an_export_is_read_as_written_down(Spec spec) throws IOException {
-        assertThat(Dump.of(run(spec.input()))).isEqualTo(spec.expected());
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("specs")
-    void no_address_of_a_person_gets_through(Spec spec) throws IOException {
-        String out = run(spec.input()).everything();
-
-        assertThat(Samples.addresses(spec.input()))
-                .allSatisfy(address -> assertThat(out).doesNotContain(address));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Override
+    protected List<String> own() {
+        return List.of(
                 "{\"story\":{\"updated-at\":1,\"story-content-id\":\"a\"",
                 "\uFEFF\n[{\"story-template\":\"live-blog\"}]",
                 "{\"cards\":[{\"story-elements\":[]}]}",
-                "{\"data\":{\"story\":{\"is-live-blog\":true}}}"
-            })
-    void its_own_files_are_recognised_by_their_beginning(String head) {
-        assertThat(InputFormats.exports().stream()
-                        .filter(format -> format.recognises(file(head)))
-                        .map(InputFormat::name))
-                .containsExactly("quintype");
+                "{\"data\":{\"story\":{\"is-live-blog\":true}}}");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    @Override
+    protected List<String> others() {
+        return List.of(
                 "{\"story\":{\"cards\":[]}}",
                 "{\"response\":{\"webPublicationDate\":1}}",
                 "<p>\"story-template\"</p>",
                 "story-template",
-                ""
-            })
-    void files_of_others_are_left_to_them(String head) {
-        assertThat(new QuintypeFormat().recognises(file(head))).isFalse();
+                "");
+    }
+
+    @Override
+    protected String nested(int depth) {
+        return "{\"items\":" + "[".repeat(depth);
     }
 
     @ParameterizedTest
@@ -111,13 +77,6 @@ class QuintypeFormatTest {
         assertThat(run.entries).singleElement().asString().contains("Deep");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {300, 100_000})
-    void nesting_without_end_is_one_problem(int depth) throws IOException {
-        assertThat(run("{\"items\":" + "[".repeat(depth)).problems.count(Level.ERROR, Code.TOO_DEEP))
-                .isEqualTo(1);
-    }
-
     @Test
     void a_broken_file_is_one_problem_with_its_place() throws IOException {
         assertThat(run("{\"story\":\n {\"id\": }").problems.list())
@@ -125,12 +84,5 @@ class QuintypeFormatTest {
                 .asString()
                 .startsWith("ERROR export.json:2")
                 .contains("[broken-json]");
-    }
-
-    private InputFile file(String head) {
-        return new InputFile(
-                folder.resolve("head"),
-                "head.json",
-                new String(head.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
     }
 }
