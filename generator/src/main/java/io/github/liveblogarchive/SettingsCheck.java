@@ -13,6 +13,7 @@ import io.github.liveblogarchive.report.Place;
 import io.github.liveblogarchive.report.Problems;
 import io.github.liveblogarchive.site.PageKind;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class SettingsCheck {
     /** The owner's font for cards, where there is one and it can be read. */
     static Optional<OwnFont> cardFont(SiteFiles files, Path content, Problems problems) throws IOException {
         String name = files.settings().cardFont();
-        if (name.isEmpty()) {
+        if (name.isEmpty() || !drawsCards(files.settings())) {
             return Optional.empty();
         }
         Place place = files.place("cardFont");
@@ -111,7 +112,19 @@ final class SettingsCheck {
                     "The font \"" + name + "\" cannot be read: " + e.getMessage(),
                     e.advice() + " Or take the setting out.");
             return Optional.empty();
+        } catch (AccessDeniedException e) {
+            problems.error(
+                    Code.BAD_SETTING,
+                    place,
+                    "The font \"" + name + "\" cannot be read: this user may not.",
+                    "Change its permissions, or take the setting out.");
+            return Optional.empty();
         }
+    }
+
+    private static boolean drawsCards(Settings settings) {
+        return settings.cards() == Settings.Cards.BLOGS
+                && (settings.pages().isEmpty() || settings.pages().contains("card"));
     }
 
     private static Optional<Path> inside(Path content, String name) throws IOException {

@@ -33,7 +33,7 @@ class LookTest {
                 .orElseThrow();
         String css = site.page(name);
         int from = css.indexOf("/*! From the settings */");
-        return from < 0 ? "" : css.substring(from, css.indexOf("*,\n*::before", from));
+        return from < 0 ? "" : css.substring(from, css.indexOf("*,*::before", from));
     }
 
     private Document page(String path) {

@@ -2,13 +2,14 @@ package io.github.liveblogarchive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.liveblogarchive.theme.files.Lean;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class ManualExamplesTest {
             Sites site = site().with("site.yaml", "title: T").with(name, style);
             assertThat(Sites.sentences(site.built())).isEmpty();
             assertThat(Sites.files(site.output()).stream()
-                            .filter(file -> file.endsWith(".css"))
+                            .filter(file -> file.startsWith("assets/site-") && file.endsWith(".css"))
                             .map(site::page))
                     .singleElement()
                     .asString()
@@ -74,10 +75,7 @@ class ManualExamplesTest {
     }
 
     private static String asSent(String style) {
-        return style.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("/*"))
-                .collect(Collectors.joining("\n"));
+        return new String(Lean.of("styles/95-own.css", style.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ public final class Assets {
     private static final String FOLDER = "assets/";
     private static final int DIGITS = 12;
     private static final Pattern URL = Pattern.compile("url\\(\\s*([\"']?)([^\"')]+)\\1\\s*\\)");
+
+    private static final Predicate<String> LATER = Set.of("replay", "search")::contains;
+    private static final Predicate<String> SCRIPTS_LATER = Predicate.not("site"::equals);
 
     private final SortedMap<String, Page> files = new TreeMap<>();
 
@@ -61,9 +65,12 @@ public final class Assets {
         return theme.names(folder).stream();
     }
 
-    // scripts/replay/... and styles/replay/... are asked for when they are wanted, as assets/replay.js and .css.
+    // scripts/replay/... and styles/replay/... are asked for when they are wanted, as assets/replay.js and .css. A
+    // template has to ask for them, so an owner's other folders of styles are a part of the style sheet of all pages.
     private static boolean isForLater(String piece) {
-        return piece.indexOf('/') != piece.lastIndexOf('/');
+        int start = piece.indexOf('/') + 1;
+        int end = piece.indexOf('/', start);
+        return end > 0 && (isStyle(piece) ? LATER : SCRIPTS_LATER).test(piece.substring(start, end));
     }
 
     private void joinLater(ThemeFiles theme, String folder, String ending) {

@@ -233,6 +233,31 @@ class ReplayTest {
     }
 
     @Test
+    void it_plays_without_its_style_where_that_does_not_come(@TempDir Path other) throws IOException {
+        Path copy = Bridge.made(other);
+        String look = (String) browser.open(copy, Bridge.BLOG)
+                .script("return document.getElementById('_stream').dataset.look.split('/').pop()");
+        Files.delete(copy.resolve("assets/" + look));
+        start(".start");
+        assertThat(shown()).startsWith("barriers").doesNotContain("morning");
+        assertThat(browser.problems()).singleElement().asString().contains(look);
+    }
+
+    @Test
+    void its_style_stands_before_that_of_all_pages_so_that_an_owners_has_the_last_word() {
+        browser.open(site, Bridge.BLOG);
+        start(".start");
+        assertThat(styles()).isEqualTo("replay,site");
+        browser.open(site, "search/");
+        assertThat(styles()).isEqualTo("search,site");
+    }
+
+    private static String styles() {
+        return (String) browser.script("return [...document.querySelectorAll('link[rel=stylesheet]')]"
+                + ".map(link => link.href.split('/').pop().split('-')[0]).join()");
+    }
+
+    @Test
     void a_link_to_what_has_not_come_yet_leads_there() {
         browser.open(site, Bridge.BLOG + "?replay=rain");
         browser.script("location.hash = 'lane'");

@@ -22,7 +22,7 @@ class LeanTest {
                         style(
                                 "@media (min-width: 40rem) {\n  a b,\n  a > b:not(.c, .d)::before {\n    --own: ;\n"
                                         + "    content: \"a: b {\";\n    grid:\n      \"a b\"\n      \"c d\";\n    margin: 0 auto\n  }\n}\n"))
-                .isEqualTo("@media (min-width: 40rem){a b,a > b:not(.c, .d)::before{--own:;"
+                .isEqualTo("@media (min-width: 40rem){a b,a > b:not(.c, .d)::before{--own: ;"
                         + "content:\"a: b {\";grid:\n\"a b\"\n\"c d\";margin: 0 auto\n}\n}\n");
     }
 
@@ -30,6 +30,11 @@ class LeanTest {
     void a_script_loses_its_comments_and_indentation() {
         assertThat(script("// Why.\nfunction f() {\n    // How.\n    return 'http://x'; // kept\n}\n"))
                 .isEqualTo("function f() {\nreturn 'http://x'; // kept\n}\n");
+    }
+
+    @Test
+    void an_escaped_space_stays() {
+        assertThat(style(".a\\ {\n  b: c;\n}\n")).isEqualTo(".a\\ {b:c}\n");
     }
 
     @ParameterizedTest

@@ -283,6 +283,16 @@ class TemplatesTest {
     }
 
     @Test
+    void an_owners_folder_of_styles_is_a_part_of_the_style_sheet() throws Exception {
+        write(folder, "styles/own/10-map.css", "p{}");
+        write(folder, "styles/replay/20-own.css", "b{}");
+        write(folder, "scripts/site/10-own.js", "'mine';");
+        assertThat(asset("site.css")).contains("p{}", ".entry").doesNotContain("b{}");
+        assertThat(asset("replay.css")).contains(".replay").endsWith("b{}\n");
+        assertThat(asset("site.js")).contains("'mine';", "file:");
+    }
+
+    @Test
     void a_whole_style_sheet_stands_for_all_pieces() throws Exception {
         write(folder, "assets/site.css", "p{}");
         write(folder, "styles/95-own.css", "a{}");

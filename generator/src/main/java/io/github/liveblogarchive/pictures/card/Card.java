@@ -68,7 +68,10 @@ public record Card(
     @Override
     public String key() {
         String words = site.length() + " " + title.length() + " " + site + title + date;
-        String font = own.map(one -> " " + one.digest()).orElse("");
+        boolean isOwn = lettering(title, Fonts.bold()) instanceof OwnFont
+                || lettering(site, Fonts.bold()) instanceof OwnFont
+                || lettering(date, Fonts.plain()) instanceof OwnFont;
+        String font = isOwn ? own.map(one -> " " + one.digest()).orElse("") : "";
         return "card-" + Easel.name(VERSION + " " + isRightToLeft + " " + colours + font + " " + words);
     }
 

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * A font that an owner gives, for letters that those of the generator do not have. The JDK reads it and forms its words,
@@ -65,20 +67,36 @@ public final class OwnFont implements Lettering {
                     "it has " + Files.size(file) + " bytes.", "Raise \"maxFileBytes\", or take a smaller one.");
         }
         byte[] bytes = Files.readAllBytes(file);
+        return new OwnFont(
+                read(bytes).deriveFont((float) GRID), Easel.name(new String(bytes, StandardCharsets.ISO_8859_1)));
+    }
+
+    static Font read(byte[] bytes) throws Unreadable {
+        FutureTask<Font> reading =
+                new FutureTask<>(() -> tried(Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))));
+        reading.run();
         try {
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            return new OwnFont(
-                    font.deriveFont((float) GRID), Easel.name(new String(bytes, StandardCharsets.ISO_8859_1)));
-        } catch (FontFormatException e) {
+            return reading.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof FontFormatException) {
+                throw new Unreadable(
+                        "it is no TrueType or OpenType font.",
+                        "Take a file that ends in .ttf, .otf or .ttc; WOFF is none.");
+            }
+            // What a JDK without FreeType or fontconfig throws is another thing in each release.
             throw new Unreadable(
-                    "it is no TrueType or OpenType font.",
-                    "Take a file that ends in .ttf, .otf or .ttc; WOFF is none.");
-        } catch (RuntimeException | LinkageError | InternalError e) {
-            // A JDK in a container without FreeType or fontconfig says so in any of these ways.
-            throw new Unreadable(
-                    "this JDK has no means to read fonts (" + e + ").",
+                    "this JDK has no means to read fonts (" + e.getCause() + ").",
                     "Install FreeType and fontconfig (on Debian: libfreetype6, fontconfig and any package of fonts).");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unreadable("the build was interrupted.", "Run it again.");
         }
+    }
+
+    // A broken one fails here and not in the middle of a site.
+    private static Font tried(Font font) {
+        new TextLayout("x", font, PLAIN).getOutline(null);
+        return font;
     }
 
     /** Of the font's bytes. */
@@ -91,7 +109,10 @@ public final class OwnFont implements Lettering {
         StringBuilder plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
             int type = Character.getType(c);
-            boolean isSpare = type == Character.CONTROL || type == Character.SURROGATE || type == Character.UNASSIGNED;
+            boolean isSpare = type == Character.CONTROL
+                    || type == Character.SURROGATE
+                    || type == Character.UNASSIGNED
+                    || (c >= 0xFE00 && c <= 0xFE0F);
             boolean isPicture = type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL;
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');

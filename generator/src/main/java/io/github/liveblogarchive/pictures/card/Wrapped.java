@@ -39,11 +39,12 @@ final class Wrapped {
         int size = SIZES[SIZES.length - 1];
         List<String> lines = lines(text, size).subList(0, height / Block.leading(size));
         String last = lines.get(lines.size() - 1);
-        while (!last.isEmpty() && line(last + "…", size).width() > width) {
-            last = last.substring(0, last.offsetByCodePoints(last.length(), -1)).strip();
+        String end = lettering.covers("…") ? "…" : lettering.covers(".") ? "..." : "";
+        while (!last.isEmpty() && line(last + end, size).width() > width) {
+            last = last.substring(0, Breaks.before(last, last.length() - 1)).strip();
         }
         List<String> cut = new ArrayList<>(lines.subList(0, lines.size() - 1));
-        cut.add(last + "…");
+        cut.add(last + end);
         return block(cut, size);
     }
 
@@ -88,6 +89,7 @@ final class Wrapped {
             }
             end = next;
         }
-        return end;
+        int whole = end == word.length() ? end : Breaks.before(word, end);
+        return whole > 0 ? whole : end;
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * exclamation mark, as those of licences do.
  */
 public final class Lean {
-    private static final Pattern DECLARATION = Pattern.compile("^([a-z-][a-z0-9-]*): (?=.*[;,]$)");
+    private static final Pattern DECLARATION = Pattern.compile("^(-?[a-z][a-z0-9-]*): (?=.*;$)");
 
     private Lean() {}
 
@@ -45,7 +45,9 @@ public final class Lean {
             lean.setLength(end - 1);
         }
         String shorter = DECLARATION.matcher(line).replaceFirst("$1:");
-        shorter = shorter.endsWith(" {") ? shorter.substring(0, shorter.length() - 2) + "{" : shorter;
+        shorter = shorter.endsWith(" {") && !shorter.endsWith("\\ {")
+                ? shorter.substring(0, shorter.length() - 2) + "{"
+                : shorter;
         lean.append(shorter);
         if ("{;,".indexOf(shorter.charAt(shorter.length() - 1)) < 0) {
             lean.append('\n');

@@ -68,12 +68,41 @@ class OwnFontTest {
     void a_headline_that_it_has_not_all_letters_of_is_told_apart() throws IOException {
         assertThat(card("港の橋", font(0)).isCovered()).isFalse();
         assertThat(card("港の嵐 🌊", font(0)).isCovered()).isTrue();
+        assertThat(card("港の嵐 \u26A0\uFE0F", font(0)).isCovered()).isTrue();
     }
 
     @Test
     void what_the_generators_fonts_can_write_stays_as_it_was() throws IOException {
+        assertThat(card("Storm over the harbour", font(0)).key())
+                .isEqualTo(card("Storm over the harbour", null).key());
         assertThat(card("Storm over the harbour", font(0)).draw())
                 .isEqualTo(card("Storm over the harbour", null).draw());
+    }
+
+    @Test
+    void a_headline_that_does_not_end_is_cut_with_a_sign_that_the_font_has() throws IOException {
+        int[] asked = {0};
+        OwnFont font = font(0);
+        Lettering counting = new Lettering() {
+            @Override
+            public String plain(String text) {
+                return font.plain(text);
+            }
+
+            @Override
+            public boolean covers(String plain) {
+                return font.covers(plain);
+            }
+
+            @Override
+            public Line line(String plain, int size, boolean isRightToLeft) {
+                asked[0] += plain.endsWith("…") ? 1 : 0;
+                return font.line(plain, size, isRightToLeft);
+            }
+        };
+        Wrapped.Block block = new Wrapped(counting, false, 1040).fit(HARBOUR.repeat(40), 338);
+        assertThat(block.lines()).hasSizeBetween(3, 8);
+        assertThat(asked[0]).isZero();
     }
 
     @Test

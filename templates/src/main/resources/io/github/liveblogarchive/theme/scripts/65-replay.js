@@ -17,6 +17,8 @@
   here.prepend(start);
   const note = make('span', { className: 'note' }, text.missing);
   let player;
+  let look;
+  let isReady = false;
   let wanted;
   let play;
 
@@ -28,22 +30,34 @@
     }
     wanted = [id, isPlaying];
     note.remove();
-    if (liveblog.player) {
+    if (isReady) {
       run();
     } else if (!player) {
       player = make('script', { src: text.player });
-      const look = make('link', { rel: 'stylesheet', href: text.look });
-      // It plays without its style, too.
-      Promise.all([loaded(player), loaded(look).catch(() => look.remove())]).then(run, fail);
+      Promise.all([loaded(player, (el) => document.head.append(el)), styled()]).then(() => {
+        isReady = true;
+        run();
+      }, fail);
     }
   }
 
-  const loaded = (asked) =>
+  const loaded = (asked, add) =>
     new Promise((done, failed) => {
       asked.onload = done;
       asked.onerror = failed;
-      document.head.append(asked);
+      add(asked);
     });
+
+  // It plays without its style, too, if that does not come soon. An owner's style stands after it.
+  function styled() {
+    if (look || !text.look) {
+      return true;
+    }
+    look = make('link', { rel: 'stylesheet', href: text.look });
+    const first = document.querySelector('link[rel="stylesheet"]');
+    const late = new Promise((done) => setTimeout(done, 3000));
+    return Promise.race([loaded(look, (el) => document.head.insertBefore(el, first)).catch(() => {}), late]);
+  }
 
   function run() {
     if (!play) {
