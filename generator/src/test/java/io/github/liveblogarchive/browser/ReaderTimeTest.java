@@ -64,9 +64,12 @@ class ReaderTimeTest {
         assertThat(browser.shows(".dateline .zone")).isTrue();
         browser.point(".chart .dot");
         assertThat(String.valueOf(browser.script(
-                        "return [...document.querySelectorAll('.chart .dot title')].map(t => t.textContent).join()")))
-                .contains("2024")
+                        "return [...document.querySelectorAll('.chart title')].map(t => t.textContent).join()")))
+                .contains("21:00")
                 .doesNotContain("(UTC");
+        assertThat(browser.find(".chart .dot title").getDomProperty("textContent"))
+                .contains("2024")
+                .doesNotContain("UTC");
     }
 
     @Test

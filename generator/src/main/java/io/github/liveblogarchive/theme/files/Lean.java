@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * A piece of style or script as it is sent to readers: without indentation, empty lines and lines that only comment,
- * a rule of a style on one line: a fifth of what a browser would wait for. A piece in which that could change anything else stays as it is: one whose
- * texts may go over several lines, or with a comment within a line; and so does one whose comment begins with an
- * exclamation mark, as those of licences do.
+ * a rule of a style on one line: a fifth of what a browser would wait for. A piece in which that could change anything
+ * else stays as it is: one whose texts may go over several lines, or with a comment within a line; and so does one whose
+ * comment begins with an exclamation mark, as those of licences do.
  */
 public final class Lean {
     private static final Pattern DECLARATION = Pattern.compile("^(-?[a-z][a-z0-9-]*): (?=.*;$)");
