@@ -30,6 +30,7 @@ import io.github.liveblogarchive.report.Report;
 import io.github.liveblogarchive.site.PageKind;
 import io.github.liveblogarchive.site.SitePlan;
 import io.github.liveblogarchive.site.SiteView;
+import io.github.liveblogarchive.theme.KeptRenderer;
 import io.github.liveblogarchive.theme.Renderer;
 import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.IOException;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
 /** The whole loop: read everything, stop if anything is wrong, make what changed, put it in place at once. */
 final class Build {
     private final Generator.Builder options;
+    private final KeptRenderer renderers;
     private final Problems problems = new Problems();
     private final List<Report.Phase> phases = new ArrayList<>();
     private final Meter meter;
@@ -56,12 +58,13 @@ final class Build {
 
     private final boolean isCacheDamaged;
 
-    Build(Generator.Builder options) {
-        this(options, false);
+    Build(Generator.Builder options, KeptRenderer renderers) {
+        this(options, renderers, false);
     }
 
-    private Build(Generator.Builder options, boolean isCacheDamaged) {
+    private Build(Generator.Builder options, KeptRenderer renderers, boolean isCacheDamaged) {
         this.options = options;
+        this.renderers = renderers;
         this.isCacheDamaged = isCacheDamaged;
         meter = new Meter(options.metrics.filter(folder -> whyNot(folder).isEmpty()), options.ticker);
         pace = new Pace(options.ticker, step -> options.progress.at(step));
@@ -75,7 +78,7 @@ final class Build {
             if (isCacheDamaged || options.cache.isEmpty()) {
                 throw e;
             }
-            return new Build(options, true).run();
+            return new Build(options, renderers, true).run();
         }
     }
 
@@ -114,12 +117,13 @@ final class Build {
             return report(Optional.empty());
         }
         try (OutputFolder output = opened.get();
+                Workers.Beside<OutputFolder> prepared = Workers.Beside.start(options.threads, output::prepared);
                 WorkFolder work = new WorkFolder(workFolder())) {
-            return report(build(output, work.path()));
+            return report(build(prepared, work.path()));
         }
     }
 
-    private Optional<OutputReport> build(OutputFolder output, Path work) throws IOException {
+    private Optional<OutputReport> build(Workers.Beside<OutputFolder> opened, Path work) throws IOException {
         long start = options.ticker.getAsLong();
         SiteFiles files = SiteFiles.read(options.content, options.overrides, problems);
         settings = files.settings();
@@ -129,34 +133,36 @@ final class Build {
         SettingsCheck.webp(!settings.pictures().webp() || WebpWriter.isThere(), files.place("pictures"), problems);
         Optional<OwnFont> cardFont = SettingsCheck.cardFont(files, options.content, problems);
         ThemeFiles theme = ThemeFiles.of(templates(), options.themes, problems);
-        Renderer renderer = Renderer.of(files.settings(), theme, files::place, problems);
         InputContext context = new InputContext(
-                options.content, files.settings(), renderer.blockNames(), problems, new ImportLog(), Map.of());
+                options.content, files.settings(), theme.blockNames(), problems, new ImportLog(), Map.of());
         Intake intake = new Intake(
                 context, InputFormats.content(), files, jobs -> Workers.each(jobs, options.threads, Runnable::run));
         pace.phase("entries read");
-        Optional<SourceStore> kept = kept(context);
-        try (SourceStore store = kept.isPresent() ? kept.get() : SourceStore.temporary(work);
+        try (Workers.Beside<Renderer> renderer = Workers.Beside.start(
+                        options.threads, () -> renderers.of(files.settings(), theme, files::place, problems));
+                SourceStore store = store(context, work);
                 Archive archive = intake.read(store, pace::to)) {
             blogs = archive.blogs().size();
             entries = archive.entryCount();
+            Renderer shown = renderer.get();
+            OutputFolder output = opened.get();
             start = phase("read", start);
             if (stops()) {
                 return Optional.empty();
             }
-            String print = Version.get() + " " + renderer.digest();
-            Easel easel = new Easel(options.cache.filter(folder -> kept.isPresent()));
+            Easel easel =
+                    new Easel(options.cache.filter(folder -> store.keptFolder().isPresent()));
             SiteView site = new SiteView(
                     files.settings(),
                     archive,
-                    renderer,
+                    shown,
                     new SiteView.Means(options.content, work, store.keptFolder(), easel, cardFont),
-                    print);
-            List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(renderer)))
+                    Version.get() + " " + shown.digest());
+            List<PageKind> kinds = Stream.concat(PageKinds.all().stream(), Stream.of(new ThemeAssets(shown)))
                     .toList();
-            SitePlan plan = new SitePlan(site, meter.kinds(kinds, renderer::render));
+            SitePlan plan = new SitePlan(site, meter.kinds(kinds, shown::render));
             pace.phase("live blogs made", blogs, "other pages made");
-            new Publishing(renderer, output, problems, options, pace).publish(plan);
+            new Publishing(shown, output, problems, options, pace).publish(plan);
             start = phase("pages", start);
             if (!problems.hasErrors()) {
                 SettingsCheck.links(files, output, problems);
@@ -226,13 +232,14 @@ final class Build {
         }
     }
 
-    private Optional<SourceStore> kept(InputContext context) {
+    private SourceStore store(InputContext context, Path work) throws IOException {
         // Local times were read by the rules of zones that this JDK has. The set is sorted, as its order differs by
         // run.
         String rules = ZoneRulesProvider.getVersions("UTC").lastKey();
         String circumstances = context.settings() + " " + rules + " " + new TreeSet<>(context.blockNames());
-        return options.cache.flatMap(folder ->
+        Optional<SourceStore> kept = options.cache.flatMap(folder ->
                 new KeptStore(options.content, Version.get(), circumstances, problems).open(folder, isCacheDamaged));
+        return kept.isPresent() ? kept.get() : SourceStore.temporary(work);
     }
 
     // Beside the output, since a temporary folder of the system may be too small for a large archive.

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive;
 
 import io.github.liveblogarchive.report.Report;
+import io.github.liveblogarchive.theme.KeptRenderer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Generator {
     private final Builder options;
+    private final KeptRenderer renderers = new KeptRenderer();
 
     private Generator(Builder options) {
         this.options = options;
@@ -35,13 +37,14 @@ public final class Generator {
     }
 
     /**
-     * Brings the output up to date.
+     * Brings the output up to date. The next run of the same generator begins with the templates that this one read,
+     * where they are still the same.
      *
      * @return what was done; mistakes in the content are problems in it, and then nothing was changed
      * @throws IOException where a file cannot be read or written
      */
     public Report run() throws IOException {
-        return new Build(options).run();
+        return new Build(options, renderers).run();
     }
 
     /** What a run needs to know. */

@@ -68,7 +68,11 @@ final class Publishing {
         }
         // Pieces that several pages share are made while the pages are, so a template may fail here as well.
         try (Stream<Page> made = set.pages().get()) {
-            made.forEachOrdered(page -> write(set, fingerprint, page));
+            if (made.isParallel()) {
+                made.forEach(page -> write(set, fingerprint, page));
+            } else {
+                made.forEachOrdered(page -> write(set, fingerprint, page));
+            }
         } catch (TemplateProblem e) {
             problems.add(e.problem());
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -16,7 +18,10 @@ import java.util.function.Consumer;
 final class Workers {
     private Workers() {}
 
-    /** Ends when all is done, or after the first failure, which is thrown again. */
+    /**
+     * Ends when all is done, or after the first failure, which is thrown again. A thread for which nothing is left
+     * helps with the parallel streams of the others.
+     */
     static <T> void each(Iterator<T> things, int threads, Consumer<T> work) throws InterruptedException {
         AtomicBoolean stop = new AtomicBoolean();
         Runnable loop = () -> {
@@ -33,11 +38,14 @@ final class Workers {
                 }
             }
         };
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ForkJoinPool pool = pool(threads);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(loop));
+                // The pool's own tasks would tell a copy of a failure.
+                FutureTask<?> task = new FutureTask<>(loop, null);
+                pool.execute(task);
+                running.add(task);
             }
             for (Future<?> future : running) {
                 join(future);
@@ -48,8 +56,22 @@ final class Workers {
         }
     }
 
+    // Its threads would see the JDK's classes and the application's only, where a plugin has its own.
+    private static ForkJoinPool pool(int threads) {
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        return new ForkJoinPool(
+                threads,
+                pool -> {
+                    ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+                    thread.setContextClassLoader(classes);
+                    return thread;
+                },
+                null,
+                false);
+    }
+
     // What they work on is closed and cleared away next, and may be begun anew by the same process.
-    private static void await(ExecutorService pool) {
+    private static void await(ForkJoinPool pool) {
         boolean isInterrupted = false;
         while (!pool.isTerminated()) {
             try {
@@ -73,13 +95,72 @@ final class Workers {
         try {
             future.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
+            throw failure(e);
+        }
+    }
+
+    private static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+            return failure;
+        }
+        if (e.getCause() instanceof Error failure) {
+            throw failure;
+        }
+        return new IllegalStateException(e.getCause());
+    }
+
+    /**
+     * Work that is done beside other work, on a thread of its own, until somebody needs what comes of it. Nothing of it
+     * goes on once it is closed.
+     */
+    static final class Beside<T> implements AutoCloseable {
+        private final FutureTask<T> task;
+
+        private Beside(FutureTask<T> task) {
+            this.task = task;
+        }
+
+        /** Begins at once; where there is one thread only, it is done before this returns. */
+        static <T> Beside<T> start(int threads, Callable<T> work) {
+            FutureTask<T> task = new FutureTask<>(work);
+            if (threads == 1) {
+                task.run();
+            } else {
+                Thread thread = new Thread(task, "liveblog-beside");
+                thread.setDaemon(true);
+                thread.start();
             }
-            if (e.getCause() instanceof Error failure) {
-                throw failure;
+            return new Beside<>(task);
+        }
+
+        /** What came of it, once it is done; a failure is thrown again. */
+        T get() {
+            close();
+            try {
+                return task.get();
+            } catch (ExecutionException e) {
+                throw failure(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("Nobody waits for what is done", e);
             }
-            throw new IllegalStateException(e.getCause());
+        }
+
+        @Override
+        public void close() {
+            boolean isInterrupted = false;
+            while (!task.isDone()) {
+                try {
+                    task.get();
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                } catch (ExecutionException e) {
+                    // Whoever needs what should have come of it is told by get; here only the end counts.
+                    break;
+                }
+            }
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** A random site that is built after every edit, with a cache and without one, beside one that is made at once. */
+/**
+ * A random site that is built after every edit, by a process that stays and has a cache, and each time by a new one
+ * without, beside one that is made at once.
+ */
 final class Growth {
     private final Path folder;
     private final RandomSite site;
@@ -25,8 +28,9 @@ final class Growth {
     Growth(Path folder, long seed) {
         this.folder = folder;
         this.site = new RandomSite(new Random(seed));
-        this.cached =
-                Sites.of(folder.resolve("content"), folder.resolve("cached")).cache(folder.resolve("cache"));
+        this.cached = Sites.of(folder.resolve("content"), folder.resolve("cached"))
+                .cache(folder.resolve("cache"))
+                .staying();
         this.plain = Sites.of(folder.resolve("content"), folder.resolve("plain"));
         build();
     }

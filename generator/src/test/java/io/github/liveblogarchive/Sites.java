@@ -22,6 +22,9 @@ public final class Sites {
     private boolean hasAddress = true;
     private int threads = 2;
     private Optional<Path> cache = Optional.empty();
+    private boolean stays;
+    /** By whether the address is said here. */
+    private final Map<Boolean, Generator> generators = new LinkedHashMap<>();
 
     private Sites(Path content, Path output) {
         this.content = content;
@@ -78,22 +81,37 @@ public final class Sites {
         return this;
     }
 
+    /** All builds are made by one generator, as in a process that stays; settings of this class are read once then. */
+    public Sites staying() {
+        stays = true;
+        return this;
+    }
+
     public Report build() {
+        if (!stays) {
+            generators.clear();
+        }
+        try {
+            return generators
+                    .computeIfAbsent(hasAddress && !saysAddress(), this::generator)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Generator generator(boolean givesAddress) {
         Generator.Builder builder = Generator.builder()
                 .content(content)
                 .output(output)
                 .failOnWarning(failOnWarning)
                 .threads(threads);
-        if (hasAddress && !saysAddress()) {
+        if (givesAddress) {
             builder.override("baseUrl", "https://archive.example/");
         }
         overrides.forEach(builder::override);
         cache.ifPresent(builder::cache);
-        try {
-            return builder.build().run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return builder.build();
     }
 
     private boolean saysAddress() {

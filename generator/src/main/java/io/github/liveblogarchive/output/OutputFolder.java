@@ -41,8 +41,7 @@ public final class OutputFolder implements AutoCloseable {
     private final boolean verify;
 
     private final Delta delta = new Delta();
-    private final Books books;
-    private final boolean current;
+    private final Ledger ledger;
     private final Object identity;
     private final Problems problems;
     private final AtomicInteger overwritten = new AtomicInteger();
@@ -62,9 +61,7 @@ public final class OutputFolder implements AutoCloseable {
         journal.clear();
         // After a power cut, files that were moved in place may still have lost their bytes.
         this.verify = verify || finished;
-        Optional<ManifestFile.Loaded> ledger = readLedger();
-        books = ledger.map(ManifestFile.Loaded::books).orElseGet(Books::none);
-        current = ledger.isPresent() && ledger.get().current();
+        ledger = new Ledger(tree.file(ManifestFile.NAME), problems);
         if (finished) {
             problems.note(
                     Code.OUTPUT_FOLDER,
@@ -72,21 +69,11 @@ public final class OutputFolder implements AutoCloseable {
                     "An earlier run was stopped while it changed \"" + root + "\"; its change was finished now.",
                     "");
         }
-        journal.forget();
+        if (!finished || ledger.isReadable()) {
+            journal.forget();
+        }
         identity = tree.identity();
         staging.layOut(tree);
-    }
-
-    private Optional<ManifestFile.Loaded> readLedger() throws IOException {
-        Path file = tree.file(ManifestFile.NAME);
-        Optional<ManifestFile.Loaded> ledger = ManifestFile.read(file);
-        if (ledger.isEmpty()) {
-            String what = "The ledger \"" + file + "\" is damaged or of another version; it is not used.";
-            String hint =
-                    "Everything is built anew. Old files that differ from the new site are taken for somebody else's.";
-            problems.warning(Code.OUTPUT_FOLDER, Place.NONE, what, hint);
-        }
-        return ledger;
     }
 
     /** As {@link #open(Path, Path, Problems, boolean)}, trusting sizes. */
@@ -138,6 +125,12 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Reads the ledger, so that it is there when it is needed first; what is wrong with it is a problem. */
+    public OutputFolder prepared() {
+        ledger.books();
+        return this;
+    }
+
     /** What is wrong with a path, as the end of a sentence that starts with it; empty when it can be written. */
     public static String pathFault(String path) {
         return OutputPath.fault(path);
@@ -145,6 +138,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Whether the site has this set with this fingerprint and all its files are still there as written. */
     public boolean stands(String setId, String fingerprint) {
+        Books books = ledger.books();
         int[] rows = verify ? new int[0] : books.oldRows(setId, fingerprint);
         return rows.length > 0
                 && IntStream.range(rows[0], rows[1]).allMatch(row -> tree.size(books.path(row)) == books.size(row));
@@ -152,12 +146,12 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Takes a set that {@link #stands} into the new site as it is. */
     public void keep(String setId) {
-        books.keep(setId, problems);
+        ledger.books().keep(setId, problems);
     }
 
     /** Takes a set into the ledger that may have no file at all; not needed before {@link #write}. */
     public void declare(String setId, String fingerprint) {
-        books.declare(setId, fingerprint);
+        ledger.books().declare(setId, fingerprint);
     }
 
     /** As {@link #write(String, String, String, ContentWriter)}. */
@@ -180,6 +174,7 @@ public final class OutputFolder implements AutoCloseable {
         if (!fault.isEmpty()) {
             throw new IllegalArgumentException("The path \"" + path + "\" " + fault);
         }
+        Books books = ledger.books();
         int row = books.claim(books.declare(setId, fingerprint), path, problems);
         if (failed || row == FileTable.NONE) {
             return;
@@ -203,10 +198,11 @@ public final class OutputFolder implements AutoCloseable {
         if (same) {
             spool.discard();
         }
-        books.settle(row, spool.size(), same ? FileTable.NONE : spool.stage());
+        ledger.books().settle(row, spool.size(), same ? FileTable.NONE : spool.stage());
     }
 
     private boolean isThere(int row, String path, Spool spool) throws IOException {
+        Books books = ledger.books();
         long present = tree.size(path);
         boolean ours = books.isOurs(row);
         if (ours && present >= 0 && present != books.size(row)) {
@@ -222,6 +218,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Whether the new site has a file, or one that is not ours stays; once all sets are written or kept. */
     public boolean willHave(String path) {
+        Books books = ledger.books();
         return books.isWanted(path) || (pathFault(path).isEmpty() && !books.isOld(path) && tree.size(path) >= 0);
     }
 
@@ -242,11 +239,13 @@ public final class OutputFolder implements AutoCloseable {
             throw new IllegalStateException("The output folder is committed or closed already");
         }
         done = true;
+        Books books = ledger.books();
         if (failed || problems.hasErrors()) {
             return Optional.empty();
         }
         try {
-            Optional<Changes> changes = new Commit(books, current, tree, identity, staging, journal, problems).make();
+            Optional<Changes> changes =
+                    new Commit(books, ledger.isCurrent(), tree, identity, staging, journal, problems).make();
             if (changes.isPresent() && isListed(changes.get())) {
                 journal.forget();
             }
@@ -268,7 +267,7 @@ public final class OutputFolder implements AutoCloseable {
         Path file = list;
         try {
             if (file != null) {
-                delta.write(file, books, changes);
+                delta.write(file, ledger.books(), changes);
             }
             return true;
         } catch (IOException e) {

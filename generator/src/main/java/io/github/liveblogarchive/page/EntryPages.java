@@ -52,7 +52,7 @@ final class EntryPages implements PageKind {
         View.Coverage view = new Items(site).coverage(header, blog);
         String card = Cards.path(site, header);
         int[] numbers = numbers(site, header).toArray();
-        return IntStream.range(0, numbers.length).mapToObj(i -> {
+        return IntStream.range(0, numbers.length).parallel().mapToObj(i -> {
             List<View.Named> before = i == 0 ? List.of() : List.of(link(site, header, numbers[i - 1]));
             List<View.Named> after = i + 1 == numbers.length ? List.of() : List.of(link(site, header, numbers[i + 1]));
             return page(site, header, blog, view, card, numbers[i], before, after);

@@ -77,7 +77,9 @@ final class OneBlog {
             }
             return ORDERS.stream().map(order -> page(p, placed, order));
         });
-        return whole.isEmpty() ? paged : Stream.concat(paged, Stream.of(1).map(one -> wholePage()));
+        return whole.isEmpty()
+                ? paged.parallel()
+                : Stream.concat(paged, Stream.of(1).map(one -> wholePage()));
     }
 
     private Page page(int page, List<Items.Placed> placed, Settings.Order order) {

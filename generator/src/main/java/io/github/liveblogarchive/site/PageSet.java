@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param id unique in the site and the same in every run: {@code blog/apollo-11}
  * @param print gives the digest of everything that its pages read
- * @param pages the pages, made when asked for
+ * @param pages the pages, made when asked for; a parallel stream where several threads may make them at once
  * @param listed what the site map says of them, cheap to make
  */
 public record PageSet(

@@ -30,8 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -52,7 +50,6 @@ public final class Renderer implements Bodies {
 
     private final ThemeFiles files;
     private final Templates templates;
-    private final Set<String> blockNames;
     private final BodyText texts;
     private final Blocks blocks;
     private final Site site;
@@ -66,15 +63,23 @@ public final class Renderer implements Bodies {
         Languages languages = new Languages(files, settings.language(), problems);
         Map<Language, Words> words = new ConcurrentHashMap<>();
         this.texts = new BodyText(tag -> words.computeIfAbsent(languages.of(tag).language(), Renderer::words));
-        TreeSet<String> names = new TreeSet<>();
-        for (String name : files.names("blocks")) {
-            names.add(name.substring("blocks/".length(), name.length() - ".ftlh".length()));
-        }
-        this.blockNames = Set.copyOf(names);
-        this.blocks = new Blocks(texts, blockNames);
+        this.blocks = new Blocks(texts, files.blockNames());
         this.site = Site.of(settings, languages, new Assets(files), Slots.of(settings, texts));
         templates.check(files.ownTemplates(), problems);
         Slots.check(settings.slots().keySet(), files, places, problems);
+    }
+
+    private Renderer(Renderer read) {
+        this.files = read.files;
+        this.templates = read.templates.forNextRun();
+        this.texts = read.texts;
+        this.blocks = read.blocks;
+        this.site = read.site;
+    }
+
+    /** The same theme for another archive; nothing that pages of the one shared gets on pages of the other. */
+    Renderer forNextRun() {
+        return new Renderer(this);
     }
 
     /**
@@ -136,11 +141,6 @@ public final class Renderer implements Bodies {
         if (page.capacity() <= MOST_KEPT) {
             pages.add(page);
         }
-    }
-
-    /** The blocks that have a template of their own, by the names that content gives them. */
-    public Set<String> blockNames() {
-        return blockNames;
     }
 
     /** Digest of everything that decides how a page looks and is not in its data. */

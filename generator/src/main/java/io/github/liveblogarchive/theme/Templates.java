@@ -29,13 +29,16 @@ final class Templates {
     private static final int DEEPEST = 1_000;
     private static final long LONGEST = 100_000_000;
 
-    private final Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    private final Configuration configuration;
     private final Faults faults;
-    private final Models.Components components = new Models.Components();
+    private final Models.Components components;
+    /** Pieces of pages, which may show what the archive has. */
     private final Map<String, Html.Piece> kept = new ConcurrentHashMap<>();
 
     Templates(ThemeFiles files) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
         faults = new Faults(files);
+        components = new Models.Components();
         StringTemplateLoader loader = new StringTemplateLoader();
         for (String folder : new String[] {"pages", "parts", "blocks"}) {
             files.names(folder).forEach(name -> loader.putTemplate(name, files.text(name), 0));
@@ -56,6 +59,17 @@ final class Templates {
         configuration.setWrapUncheckedExceptions(false);
         configuration.setAttemptExceptionReporter((problem, environment) -> {});
         configuration.setObjectWrapper(new Models(components, html -> html.text(), path -> path));
+    }
+
+    private Templates(Templates read) {
+        configuration = read.configuration;
+        faults = read.faults;
+        components = read.components;
+    }
+
+    /** The same templates, without the pieces that were made for the pages of one archive. */
+    Templates forNextRun() {
+        return new Templates(this);
     }
 
     /** Reads templates before anything needs them, so that all their mistakes are told at once. */

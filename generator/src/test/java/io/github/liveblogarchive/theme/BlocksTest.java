@@ -8,6 +8,7 @@ import io.github.liveblogarchive.model.Block;
 import io.github.liveblogarchive.model.Block.Value;
 import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.report.Problems;
+import io.github.liveblogarchive.theme.files.ThemeFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +69,18 @@ class BlocksTest {
                 "<p>${data.wind}: <#list data.days as day>${day}<#sep>, </#list> ${markdown(\"*x*\")}"
                         + "<#assign p = picture(\"here/w.png\", \"Sky\")> <img src=\"${link(p.path)}\" alt=\"${p.alt}\">");
         Renderer own = Renderer.of(Settings.DEFAULTS, Optional.of(folder), problems);
-        assertThat(own.blockNames()).contains("weather");
+        assertThat(ThemeFiles.of(Optional.of(folder), problems).blockNames()).contains("weather", "quote", "fallback");
         assertThat(shown(own, "weather", weather()))
                 .isEqualTo("<p>12 m/s: Fri, &lt;script&gt;&quot;&amp;&#39;&lt;/script&gt; <p><em>x</em></p>\n"
                         + " <img src=\"site:/media/here/w.png\" alt=\"Sky\">");
         assertThat(problems.list()).isEmpty();
+    }
+
+    @Test
+    void the_styles_of_a_block_are_no_block(@TempDir Path folder) {
+        write(folder, "blocks/weather.css", "dl{}");
+        assertThat(ThemeFiles.of(Optional.of(folder), problems).blockNames())
+                .isEqualTo(ThemeFiles.of(Optional.empty(), problems).blockNames());
     }
 
     @Test
@@ -96,8 +104,8 @@ class BlocksTest {
                 .results()
                 .forEach(row -> rows.put(row.group(1), row.group(2)));
         assertThat(rows.keySet()).isEqualTo(new TreeSet<>(views.keySet()));
-        Renderer renderer = Renderer.of(Settings.DEFAULTS, Optional.empty(), problems);
-        assertThat(rows.keySet()).isEqualTo(new TreeSet<>(renderer.blockNames()));
+        assertThat(rows.keySet())
+                .isEqualTo(ThemeFiles.of(Optional.empty(), problems).blockNames());
         views.forEach((name, view) -> assertThat(Arrays.stream(view.getRecordComponents()))
                 .as(name)
                 .allMatch(component -> rows.get(name).contains("`" + component.getName() + "`")));

@@ -1,6 +1,7 @@
 package io.github.liveblogarchive.output.ledger;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which paths can be written below an output folder and then live on every file system and server. */
@@ -19,6 +20,7 @@ public final class OutputPath {
     }
 
     private static final int SHORTEST_DEVICE = 3;
+    private static final Set<String> DEVICES_BEGIN = Set.of("co", "pr", "au", "nu", "lp");
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
@@ -67,10 +69,12 @@ public final class OutputPath {
                 : "";
     }
 
-    // The pattern is slow for a million paths: a device has a dot or its end after three letters or four.
+    // The pattern is slow for a million paths. A device has a dot or its end after three letters or four, and few
+    // words begin as one.
     private static boolean mayBeDevice(String path, int from, int to) {
         int dot = path.indexOf('.', from);
         int stem = (dot < 0 || dot > to ? to : dot) - from;
-        return stem == SHORTEST_DEVICE || stem == SHORTEST_DEVICE + 1;
+        return (stem == SHORTEST_DEVICE || stem == SHORTEST_DEVICE + 1)
+                && DEVICES_BEGIN.contains(path.substring(from, from + 2).toLowerCase(Locale.ROOT));
     }
 }

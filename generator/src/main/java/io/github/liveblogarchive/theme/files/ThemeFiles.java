@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,6 +104,14 @@ public final class ThemeFiles {
         return files.keySet().stream()
                 .filter(name -> name.startsWith(folder + "/"))
                 .toList();
+    }
+
+    /** The blocks that have a template of their own, by the names that content gives them. */
+    public Set<String> blockNames() {
+        return names("blocks").stream()
+                .filter(name -> name.endsWith(".ftlh"))
+                .map(name -> name.substring("blocks/".length(), name.length() - ".ftlh".length()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The templates that are not the default theme's, sorted. */
