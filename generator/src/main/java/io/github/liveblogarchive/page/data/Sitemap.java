@@ -1,5 +1,6 @@
 package io.github.liveblogarchive.page.data;
 
+import io.github.liveblogarchive.model.Settings;
 import io.github.liveblogarchive.site.Content;
 import io.github.liveblogarchive.site.Page;
 import io.github.liveblogarchive.site.PageKind;
@@ -47,8 +48,7 @@ public final class Sitemap implements PageKind {
     }
 
     private Stream<Page> pages(SiteView site) {
-        long count = listed(site).limit(URLS + 1L).count();
-        if (count <= URLS) {
+        if (!isLarge(site)) {
             return Stream.of(new Page(
                     "sitemap.xml",
                     new Content.Stream(out -> write(out, site, listed(site).iterator(), URLS))));
@@ -63,6 +63,13 @@ public final class Sitemap implements PageKind {
         Stream<Page> index = Stream.of("sitemap.xml")
                 .map(path -> new Page(path, new Content.Stream(out -> index(out, site, files.get() - 1))));
         return Stream.concat(parts, index);
+    }
+
+    private boolean isLarge(SiteView site) {
+        boolean hasPages = site.makes("entry") && site.settings().entryPages() == Settings.EntryPages.ALL;
+        // To count the pages takes as long as to write them.
+        return (hasPages && site.archive().entryCount() > URLS)
+                || listed(site).limit(URLS + 1L).count() > URLS;
     }
 
     private static void write(OutputStream out, SiteView site, Iterator<PageSet.Listed> pages, int most)

@@ -88,6 +88,9 @@ final class Xml {
         int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             boolean whole = !Character.isSurrogate(c);
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
@@ -100,6 +103,11 @@ final class Xml {
             }
         }
         out.append(text, done, text.length());
+    }
+
+    // Nearly all of a site map.
+    private static boolean isPlain(char c) {
+        return c > '>' ? c < Character.MIN_SURROGATE : c > '&' && c < '<';
     }
 
     private static @org.jspecify.annotations.Nullable String instead(char c, boolean whole, boolean quoted) {
