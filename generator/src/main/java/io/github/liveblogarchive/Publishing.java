@@ -15,9 +15,12 @@ import io.github.liveblogarchive.theme.Renderer;
 import io.github.liveblogarchive.theme.TemplateProblem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the pages of a plan whose sets are not in the output yet. */
@@ -66,15 +69,36 @@ final class Publishing {
         if (hasTooManyTemplateProblems()) {
             return;
         }
-        // Pieces that several pages share are made while the pages are, so a template may fail here as well.
+        boolean isShared = false;
         try (Stream<Page> made = set.pages().get()) {
-            if (made.isParallel()) {
+            isShared = made.isParallel();
+            if (isShared) {
                 made.forEach(page -> write(set, fingerprint, page));
             } else {
                 made.forEachOrdered(page -> write(set, fingerprint, page));
             }
         } catch (TemplateProblem e) {
-            problems.add(e.problem());
+            problems.add(isShared ? first(set).orElse(e.problem()) : e.problem());
+        }
+    }
+
+    // Of pages that threads make side by side, another one may be the first to fail in each run.
+    private Optional<Problem> first(PageSet set) {
+        try (Stream<Page> again = set.pages().get().sequential()) {
+            again.forEachOrdered(this::tryOut);
+            return Optional.empty();
+        } catch (TemplateProblem e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    private void tryOut(Page page) {
+        if (page.content() instanceof Content.Template template) {
+            try {
+                renderer.render(template.name(), page.path(), template.view(), OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -101,8 +125,6 @@ final class Publishing {
                     Files.copy(copy.file(), out);
                 }
             });
-        } catch (TemplateProblem e) {
-            problems.add(e.problem());
         } catch (Damaged e) {
             problems.error(
                     Code.BAD_MEDIA,

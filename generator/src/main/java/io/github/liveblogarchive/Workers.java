@@ -16,13 +16,17 @@ import java.util.function.Consumer;
 
 /** Does the same to many things on a few threads, taking each thing only when a thread is free. */
 final class Workers {
+    /** Whoever asks for more makes no mistake, but the threads alone would fill the memory. */
+    private static final int MOST = 1_000;
+
     private Workers() {}
 
     /**
      * Ends when all is done, or after the first failure, which is thrown again. A thread for which nothing is left
      * helps with the parallel streams of the others.
      */
-    static <T> void each(Iterator<T> things, int threads, Consumer<T> work) throws InterruptedException {
+    static <T> void each(Iterator<T> things, int wanted, Consumer<T> work) throws InterruptedException {
+        int threads = Math.min(wanted, MOST);
         AtomicBoolean stop = new AtomicBoolean();
         Runnable loop = () -> {
             boolean done = false;

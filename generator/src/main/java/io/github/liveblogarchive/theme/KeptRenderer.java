@@ -31,7 +31,10 @@ public final class KeptRenderer {
         // Where mistakes stand may be another place the next time, so they are looked for again.
         Problems found = new Problems(problems::add);
         Renderer renderer = Renderer.of(settings, theme, places, found);
-        last = found.list().isEmpty() ? Optional.of(new Last(settings, digest, renderer)) : Optional.empty();
+        // Not the one that is used now, which gathers what pages share.
+        last = found.list().isEmpty()
+                ? Optional.of(new Last(settings, digest, renderer.forNextRun()))
+                : Optional.empty();
         return renderer;
     }
 }
