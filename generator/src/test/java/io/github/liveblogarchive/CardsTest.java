@@ -41,6 +41,7 @@ class CardsTest {
     @Test
     void a_live_blog_and_its_entries_are_shared_with_its_headline() {
         Sites site = titled("Storm over the harbour");
+        site.with("blogs/a/f.md", "---", "title: F", "date: 2024-11-08T09:30", "---", "More words.");
         site.built();
         assertThat(site.has(BLOG + "card.png")).isTrue();
         for (String page : new String[] {BLOG, BLOG + "newest/", BLOG + "e/"}) {

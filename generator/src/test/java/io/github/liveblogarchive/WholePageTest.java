@@ -24,7 +24,16 @@ class WholePageTest {
     void given() {
         site = Sites.in(folder)
                 .with("site.yaml", "title: Long", "baseUrl: https://long.example/", "entriesPerPage: 2")
-                .with("blogs/short.md", "---", "title: Short", "---", "# 2024-11-08", "## 09:00 One", "x")
+                .with(
+                        "blogs/short.md",
+                        "---",
+                        "title: Short",
+                        "---",
+                        "# 2024-11-08",
+                        "## 09:00 One",
+                        "x",
+                        "## 09:30 Two",
+                        "x")
                 .with(
                         "blogs/long.md",
                         "---",
@@ -91,6 +100,17 @@ class WholePageTest {
         site.built();
         assertThat(site.has("2024/11/08/short/all/index.html")).isFalse();
         assertThat(page("2024/11/08/short/index.html").select(".order li")).hasSize(2);
+    }
+
+    @Test
+    void a_live_blog_of_one_entry_is_the_same_in_both_orders_so_there_is_one() {
+        site.with("blogs/short.md", "---", "title: Short", "---", "# 2024-11-08", "## 09:00 One", "x")
+                .built();
+        assertThat(site.has("2024/11/08/short/newest/index.html")).isFalse();
+        assertThat(page("2024/11/08/short/index.html").select(".order")).isEmpty();
+        site.setting("order", "newest").built();
+        assertThat(site.has("2024/11/08/short/oldest/index.html")).isFalse();
+        assertThat(page("2024/11/08/short/index.html").select("article.entry")).hasSize(1);
     }
 
     @Test

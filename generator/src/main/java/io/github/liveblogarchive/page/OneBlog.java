@@ -32,8 +32,6 @@ import java.util.stream.Stream;
 
 /** One live blog while its pages are made. */
 final class OneBlog {
-    private static final List<Settings.Order> ORDERS = List.of(Settings.Order.OLDEST, Settings.Order.NEWEST);
-
     private final SiteView site;
     private final BlogHeader header;
     private final LiveBlog blog;
@@ -75,7 +73,7 @@ final class OneBlog {
             if (!whole.isEmpty()) {
                 all.addAll(placed);
             }
-            return ORDERS.stream().map(order -> page(p, placed, order));
+            return site.paths().orders(header).stream().map(order -> page(p, placed, order));
         });
         return whole.isEmpty()
                 ? paged.parallel()
@@ -104,7 +102,9 @@ final class OneBlog {
                 head.build(),
                 view,
                 newestFirst,
-                start(newestFirst ? Settings.Order.OLDEST : Settings.Order.NEWEST),
+                site.paths().orders(header).size() > 1
+                        ? start(newestFirst ? Settings.Order.OLDEST : Settings.Order.NEWEST)
+                        : "",
                 whole,
                 pager,
                 start,

@@ -64,6 +64,13 @@ public final class Paths {
         return Math.max(1, (blog.entries().size() + settings.entriesPerPage() - 1) / settings.entriesPerPage());
     }
 
+    /** The orders in which a blog can be read: of no more than one entry there is one. */
+    public List<Settings.Order> orders(BlogHeader blog) {
+        return blog.entries().size() > 1
+                ? List.of(Settings.Order.OLDEST, Settings.Order.NEWEST)
+                : List.of(settings.order());
+    }
+
     /** The entries of a page, which is counted from 1 at the oldest end. */
     public Slice entriesOf(BlogHeader blog, int page) {
         return blog.entries().part((page - 1) * settings.entriesPerPage(), page * settings.entriesPerPage());

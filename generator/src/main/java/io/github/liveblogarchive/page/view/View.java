@@ -211,7 +211,7 @@ public final class View {
     /**
      * {@code pages/blog.ftlh}: one page of a live blog.
      *
-     * @param otherOrder where the other order begins
+     * @param otherOrder where the other order begins; empty where there is but one entry
      * @param whole where all of it stands on one page; empty where there is no such page
      * @param start whether reading begins here: the first page of either order, and the page with all of it
      * @param contents of all pages, where reading begins
