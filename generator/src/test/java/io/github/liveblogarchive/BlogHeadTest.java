@@ -36,6 +36,29 @@ class BlogHeadTest {
     }
 
     @Test
+    void one_entry_tells_one_time_and_no_length() {
+        assertThat(dateline("2024/11/08", "# 2024-11-08", "## 06:12 One"))
+                .isEqualTo("8 November 2024, 06:12 Kyiv time (UTC+2) 1 entry This coverage has ended.");
+    }
+
+    @Test
+    void an_hour_that_the_clock_shows_twice_is_an_hour() {
+        // Clocks go back at 4:00 that night.
+        assertThat(page(
+                                "2024/10/27/b/index.html",
+                                "---",
+                                "title: B",
+                                "date: 2024-10-27T03:30:00+03:00",
+                                "end: 2024-10-27T03:30:00+02:00",
+                                "---",
+                                "## One",
+                                "x")
+                        .select(".dateline")
+                        .text())
+                .startsWith("27 October 2024, 03:30 to 03:30 Kyiv time (UTC+3 to UTC+2) 1 hour");
+    }
+
+    @Test
     void coverage_over_midnight_tells_both_days() {
         assertThat(dateline("2024/11/08", "# 2024-11-08", "## 22:00 One", "# 2024-11-09", "## 01:30 Two"))
                 .startsWith("8 November 2024, 22:00 to 9 November 2024, 01:30 Kyiv time (UTC+2) 3 hours, 30 minutes");

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -159,13 +160,17 @@ public final class Language {
         return !(zone instanceof ZoneOffset) && !UNIVERSAL.matcher(zone.getId()).matches();
     }
 
-    /** How long something took, in words; empty unless both ends are known. */
+    /** How long something took by the clock, in words; empty unless both ends are known, and a minute apart. */
     public String length(Moment start, Moment end) {
         if (!start.hasTime() || !end.hasTime() || end.at().isBefore(start.at())) {
             return "";
         }
-        Duration length = Duration.between(start.at(), end.at());
-        long minutes = Math.max(1, length.toMinutes());
+        Duration length = Duration.between(
+                start.at().truncatedTo(ChronoUnit.MINUTES), end.at().truncatedTo(ChronoUnit.MINUTES));
+        long minutes = length.toMinutes();
+        if (minutes == 0) {
+            return "";
+        }
         if (minutes < 60) {
             return message("length.minutes", minutes);
         }

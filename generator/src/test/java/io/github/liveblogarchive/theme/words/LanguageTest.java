@@ -101,6 +101,15 @@ class LanguageTest {
         assertThat(language("en").zone(at(time), ZoneId.of(zone))).isEqualTo(shown);
     }
 
+    @Test
+    void a_length_is_that_of_the_times_that_are_shown() {
+        Language english = language("en");
+        Moment nine = at("2024-11-08T09:00:40Z");
+        assertThat(english.length(nine, nine)).isEmpty();
+        assertThat(english.length(nine, at("2024-11-08T09:00:59Z"))).isEmpty();
+        assertThat(english.length(nine, at("2024-11-08T09:01:10Z"))).isEqualTo("1 minute");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
