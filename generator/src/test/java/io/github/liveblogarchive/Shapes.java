@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
 
 /** Archives of an unusual shape and any size, and what their sites weigh. */
 enum Shapes {
+    /** Days that have coverage have one live blog each in a small archive, and several in any large one. */
     BLOGS_OF_TWENTY_ENTRIES {
         @Override
         void write(Sites site, int entries) {
-            blogs(site, entries / 20, 20, (blog, entry) -> 1 + blog % 300);
+            blogs(site, entries / 20, 20, (blog, entry) -> 1 + blog % 100 * 3);
         }
     },
     ONE_BLOG {
