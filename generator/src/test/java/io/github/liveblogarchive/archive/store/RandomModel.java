@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,10 @@ final class RandomModel {
         }
         // Later JDKs seal some of their own classes.
         if (plain.isSealed() && !plain.getName().startsWith("java.")) {
-            List<Class<?>> kinds = List.of(plain.getPermittedSubclasses());
+            // Compilers list them in orders of their own.
+            List<Class<?>> kinds = Arrays.<Class<?>>stream(plain.getPermittedSubclasses())
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
             return value(depth > DEEPEST ? kinds.get(0) : oneOf(kinds), depth);
         }
         return plain.isRecord() ? record(plain, depth) : scalar(plain);
